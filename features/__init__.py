@@ -1,0 +1,1 @@
+"""Raw tables, the catalog of features, and the made-up portfolio."""

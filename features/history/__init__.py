@@ -1,0 +1,1 @@
+"""Each history table turned into one row per client."""

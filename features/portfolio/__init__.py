@@ -1,0 +1,1 @@
+"""The made-up portfolio; it never imports the catalog."""

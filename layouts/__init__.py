@@ -1,0 +1,1 @@
+"""Ids, theme, words, figures, panels and pages."""

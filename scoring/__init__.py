@@ -1,0 +1,1 @@
+"""Training, scoring, explanation, comparison, and the command line."""

@@ -1,0 +1,137 @@
+"""What leaves the scoring room for the page: small frozen records, no frames, no arrays, no model."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from features.feature import Feature, Theme
+
+
+class Recommendation(StrEnum):
+    """The opinion that the model suggests to the person who decides."""
+
+    FAVOURABLE = "favourable"
+    TO_STUDY = "to_study"
+    UNFAVOURABLE = "unfavourable"
+
+
+class Group(StrEnum):
+    """Whom a client is compared with."""
+
+    ALL = "all"
+    SIMILAR = "similar"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Portfolio:
+    """Facts about the whole portfolio and the bundle, the same for every client."""
+
+    made_up: bool
+    n_clients: int
+    base_points: float
+    """Points of the model's base value: the portfolio's average risk."""
+    base_probability: float
+    threshold_points: float
+    half_width_points: float
+    """The band to be studied is threshold ± this."""
+    built_on: str
+    """ISO date."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScoreView:
+    """One client's score. Points are unrounded: 500 at odds of 10:1, 50 more double the odds."""
+
+    client_id: int
+    default_probability: float
+    points: float
+    recommendation: Recommendation
+    learned: bool
+    """Whether the final model learned from this client (outcome known)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ValueView:
+    """One feature of one client beside the whole portfolio."""
+
+    feature: Feature
+    value: float | None
+    """None is unknown."""
+    median: float | None
+    """Median of the clients whose value is known; None if there are none."""
+    share_below: float | None
+    """Share of clients with a known value strictly below this one, in 0–1; None if the value is unknown."""
+    share_above: float | None
+    share_unknown: float
+    """Share of clients whose value is unknown."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EffectView:
+    """What one feature adds to (+, favourable) or takes from (−) the score."""
+
+    value: ValueView
+    effect_points: float
+    """Unrounded; all effects and the base add up to the score."""
+    effect_whole_points: int
+    """Rounded by largest remainder: the whole effects and the whole base add up to the whole score."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThemeEffectView:
+    """The effects of one theme; `effect_whole_points` is the sum of its features' whole points."""
+
+    theme: Theme
+    effect_points: float
+    effect_whole_points: int
+    effects: tuple[EffectView, ...]
+    """Strongest first, by absolute effect."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClientView:
+    """All that the page shows of one client before comparing."""
+
+    score: ScoreView
+    whole_points: int
+    base_whole_points: int
+    themes: tuple[ThemeEffectView, ...]
+    """Most unfavourable first."""
+    information: tuple[ValueView, ...]
+    """Every feature of the catalog, protected ones included, in catalog order."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BinView:
+    """One bar of a histogram: [low, high) except the last, which is closed; or one level of a category."""
+
+    low: float
+    high: float
+    count: int
+    holds_client: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComparisonView:
+    """One feature of one client within a group; the client itself is not in the group of similar clients."""
+
+    value: ValueView
+    """Place and median within the group, not the portfolio."""
+    group: Group
+    n_group: int
+    n_known: int
+    bins: tuple[BinView, ...]
+    """Empty when nobody in the group has a known value. Categories: one bin per level, low = high = position."""
+    n_below_range: int
+    """Known values under the first bin (bins span the 1st to 99th percentile of the portfolio)."""
+    n_above_range: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PeersView:
+    """The nearest clients by standardised descriptive features."""
+
+    client_ids: tuple[int, ...]
+    """Nearest first; never shown beside a client."""
+    distances: tuple[float, ...]
+    features: tuple[Feature, ...]
+    """On which features nearness is judged."""
