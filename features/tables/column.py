@@ -27,8 +27,8 @@ class Column:
     unit: str
     """`currency`, `days` (relative to the application, negative is before), `months`, `count`, `flag`, `code`, …"""
     meaning: str
-    missing_codes: tuple[int | str, ...] = ()
-    """Values that stand for "unknown" or "not applicable": 365243, XNA, XAP."""
+    missing_codes: tuple[float | str, ...] = ()
+    """Values that stand for "unknown" or "not applicable": 365243, XNA, XAP; of the column's own type."""
 
 
 @dataclass(frozen=True, kw_only=True)

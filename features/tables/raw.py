@@ -23,7 +23,7 @@ class RawTables:
     `frames` has one LazyFrame for each of `application`, `bureau`, `bureau_balance`, `previous_application`,
     `POS_CASH_balance`, `installments_payments`, `credit_card_balance`. `application` is application_train and
     application_test one above the other, TARGET null for test clients. An absent table is an empty frame with
-    the official schema and its name is in `absent`.
+    the official schema and its name is in `absent`, where application_train and application_test are told apart.
     """
 
     frames: Mapping[str, pl.LazyFrame]

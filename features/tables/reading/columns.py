@@ -1,0 +1,64 @@
+"""Match the columns of a file with the official ones."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from features.errors import RefusedInputError
+from features.tables.reading.folder import TableFile
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColumnMatch:
+    """Which column of a file is which official column."""
+
+    found: tuple[str, ...]
+    """The file's columns, in its order and spelling."""
+    official: tuple[str | None, ...]
+    """The official name of each of them; None for a column the table does not have."""
+    missing: tuple[str, ...]
+    """Official columns that the file lacks, in official order."""
+
+    @property
+    def extra(self) -> tuple[str, ...]:
+        """The file's columns that the table does not have."""
+        return tuple(name for name, official in zip(self.found, self.official, strict=True) if official is None)
+
+
+def match_columns(found: Sequence[str], file: TableFile) -> ColumnMatch:
+    """Match by name, whatever the case, the order and the spaces around.
+
+    Raises:
+        RefusedInputError: Two columns of the file are the same official column.
+    """
+    by_key = {column.name.casefold(): column.name for column in file.table.columns}
+    official = tuple(by_key.get(name.strip().casefold()) for name in found)
+    twice = [name for name, count in Counter(official).items() if name is not None and count > 1]
+    if twice:
+        message = f"{file.name} has more than one column {', '.join(twice)}; keep one of each."
+        raise RefusedInputError(message)
+    return ColumnMatch(
+        found=tuple(found),
+        official=official,
+        missing=tuple(column.name for column in file.table.columns if column.name not in official),
+    )
+
+
+def refuse_missing(matches: Sequence[tuple[TableFile, ColumnMatch]]) -> None:
+    """Refuse files that lack official columns; one sentence lists all files and columns.
+
+    Raises:
+        RefusedInputError: Some file lacks a column.
+    """
+    lacking = [f"{file.name} lacks {', '.join(match.missing)}" for file, match in matches if match.missing]
+    if lacking:
+        message = f"{'; '.join(lacking)}: add the missing columns, spelt as here."
+        raise RefusedInputError(message)
+
+
+def warnings_on_extra(file: TableFile, match: ColumnMatch) -> tuple[str, ...]:
+    """Say which columns are not read."""
+    if not match.extra:
+        return ()
+    names = ", ".join(name.strip() or "(no name)" for name in match.extra)
+    return (f"{file.name}: columns that {file.table.name} does not have were not read: {names}.",)

@@ -1,0 +1,105 @@
+"""The lines of a CSV file: how many values each has, and on which line a row is."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+import polars as pl
+
+from features.errors import RefusedInputError
+
+SEPARATOR = ","
+QUOTE = '"'
+UNUSED = "\x1f"
+"""A separator that text files do not hold: each line is then one value."""
+
+WELL_QUOTED = re.compile(r'(?:(?:[^",]*|"(?:[^"]|"")*")(?:,|$))*')
+
+
+def line_of(path: Path, row: int) -> int:
+    """Give the line on which the row begins; rows count from 0 after the header, lines from 1 at the header."""
+    line, _record = next(islice(records(path), row, None))
+    return line
+
+
+def records(path: Path) -> Iterator[tuple[int, bytes]]:
+    """Walk the rows after the header, with the line each begins on; a quoted value may go over several lines.
+
+    A quotation mark that is never closed makes the rest of the file one row.
+    """
+    walk = _all_records(path)
+    next(walk, None)
+    yield from walk
+
+
+def _all_records(path: Path) -> Iterator[tuple[int, bytes]]:
+    quote = QUOTE.encode()
+    with path.open("rb") as lines:
+        begins, pieces, within_quotes = 1, [], False
+        for number, line in enumerate(lines, start=1):
+            pieces.append(line)
+            within_quotes ^= line.count(quote) % 2 == 1
+            if not within_quotes:
+                yield begins, b"".join(pieces).rstrip(b"\r\n")
+                begins, pieces = number + 1, []
+        if pieces:
+            yield begins, b"".join(pieces)
+
+
+def refuse_uneven_lines(path: Path, file_name: str, columns: int) -> None:
+    """Refuse a file with a line of too many or too few values; quick where there is none.
+
+    Polars stops at too many values, but takes the last columns of a short line as unknown without a word.
+
+    Raises:
+        RefusedInputError: Names the file and the line.
+    """
+    if _any_suspect_line(path, columns):
+        refuse_faulty_lines(path, file_name, columns)
+
+
+def refuse_faulty_lines(path: Path, file_name: str, columns: int) -> None:
+    """Walk the file for a line of too many or too few values, misplaced quotation marks, or bytes that are not text.
+
+    Raises:
+        RefusedInputError: Names the file and the line.
+    """
+    for line, record in records(path):
+        fault = _fault(record, columns)
+        if fault is not None:
+            message = f"{file_name}, line {line}: {fault}."
+            raise RefusedInputError(message)
+
+
+def _any_suspect_line(path: Path, columns: int) -> bool:
+    """Look for a suspect quickly; a quoted value over several lines is a suspect too."""
+    lines = pl.scan_csv(
+        path, has_header=False, skip_rows=1, schema={"line": pl.String}, separator=UNUSED, quote_char=None, glob=False
+    )
+    line = pl.col("line").fill_null("")
+    quoted = line.str.contains(QUOTE, literal=True)
+    bare = pl.when(quoted).then(line.str.replace_all('"[^"]*"', "")).otherwise(line)
+    uneven = bare.str.count_matches(SEPARATOR, literal=True) != columns - 1
+    try:
+        return bool(lines.select(uneven.any()).collect(engine="streaming").item())
+    except pl.exceptions.PolarsError:
+        return True
+
+
+def _fault(record: bytes, columns: int) -> str | None:
+    if not record:
+        return "the line is empty; remove it"
+    try:
+        text = record.decode()
+    except UnicodeDecodeError:
+        return "the line is not UTF-8 text; save the file as UTF-8"
+    parts = text.split(QUOTE)
+    if len(parts) % 2 == 0:
+        return "a quotation mark is opened and never closed; close or remove it"
+    if len(parts) > 1 and not WELL_QUOTED.fullmatch(text):
+        return "a quotation mark is out of place; put the whole value in quotation marks and double those within"
+    values = sum(part.count(SEPARATOR) for part in parts[::2]) + 1
+    if values != columns:
+        return f"{values} values where the header has {columns} columns; correct the line"
+    return None
