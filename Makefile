@@ -1,0 +1,53 @@
+# Prêt à dépenser: everything a newcomer runs. `make help` lists it.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+VENVS := .venvs
+SERVE := $(VENVS)/serve/bin/python
+BUILD := $(VENVS)/build/bin/python
+DEV := $(VENVS)/dev/bin/python
+PORT ?= 8050
+export PORT
+
+.PHONY: help run install check test bench build lock chromium
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(VENVS)/serve/.ready: requirements.txt
+	@bin/make-env serve requirements.txt
+$(VENVS)/build/.ready: requirements-build.txt
+	@bin/make-env build requirements-build.txt
+$(VENVS)/dev/.ready: requirements-dev.txt
+	@bin/make-env dev requirements-dev.txt
+
+artifacts/bundle/manifest.json:
+	@$(MAKE) --no-print-directory $(VENVS)/build/.ready
+	@bin/build-demo $(BUILD)
+
+run: $(VENVS)/serve/.ready artifacts/bundle/manifest.json ## Serve the desk (PORT, default 8050); builds a made-up portfolio first if there is none
+	@echo "The desk answers at http://localhost:$(PORT) (Ctrl+C stops it)."
+	@exec $(VENVS)/serve/bin/gunicorn "app:create_server()" -c gunicorn.conf.py
+
+install: $(VENVS)/serve/.ready $(VENVS)/build/.ready $(VENVS)/dev/.ready ## Make all three environments
+
+build: $(VENVS)/build/.ready ## Build the bundle from your tables: make build DATA=folder
+	@if [ -z "$(DATA)" ]; then echo "Say where the tables are: make build DATA=folder" >&2; exit 2; fi
+	@$(BUILD) -m scoring build --data "$(DATA)" --out artifacts/bundle
+
+check: $(VENVS)/dev/.ready ## Format, lint, types and architecture, no tests
+	@$(VENVS)/dev/bin/ruff format --check .
+	@$(VENVS)/dev/bin/ruff check .
+	@$(VENVS)/dev/bin/mypy
+	@$(VENVS)/dev/bin/lint-imports
+
+chromium:
+	@bin/need-chromium
+
+test: install check chromium ## Everything: set-up, checks, unit and browser tests
+	@$(DEV) -m pytest -n 2 --dist loadfile
+
+bench: $(VENVS)/dev/.ready ## Measure speed and memory beside a floor or a peer
+	@$(DEV) -m benchmarks
+
+lock: ## Resolve the three locks anew
+	@bin/make-locks

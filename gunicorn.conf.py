@@ -1,0 +1,16 @@
+"""How the server runs: one process, eight threads. Read before anything else is imported."""
+
+import os
+
+# Eight request threads share two cores: a library that opens its own pool per call only makes them wait for each other.
+os.environ.update({"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "POLARS_MAX_THREADS": "2"})
+
+bind = f"0.0.0.0:{os.environ.get('PORT', '8050')}"
+workers = 1  # pinned against a platform's WEB_CONCURRENCY: the bundle and the session live in one process
+worker_class = "gthread"
+threads = 8
+preload_app = False  # polars used before a fork hangs the worker
+control_socket_disable = True
+worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108, PTH112 - gunicorn's heartbeat, not our data; before imports
+accesslog = None  # request lines say nothing that the platform's router does not, and may not name a client
+graceful_timeout = 10
