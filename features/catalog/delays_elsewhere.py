@@ -1,0 +1,77 @@
+"""Month after month, how credits at other lenders were repaid."""
+
+import narwhals as nw
+
+from features.catalog.level import level
+from features.expressions import ratio
+from features.feature import Feature, Risk, Theme, Unit
+from features.text import Text
+
+# The codes of the months themselves: the history keeps the highest.
+WORST_DELAYS = (
+    level("0", "Aucun retard", "Never late"),
+    level("1", "De 1 à 30 jours", "1 to 30 days"),
+    level("2", "De 31 à 60 jours", "31 to 60 days"),
+    level("3", "De 61 à 90 jours", "61 to 90 days"),
+    level("4", "De 91 à 120 jours", "91 to 120 days"),
+    level("5", "Plus de 120 jours, ou dette cédée", "Over 120 days, or debt sold"),
+)
+
+DELAYS_ELSEWHERE: tuple[Feature, ...] = (
+    Feature(
+        name="other_late_month_share",
+        expr=ratio(nw.col("bureau_balance_late_months"), nw.col("bureau_balance_running_months")),
+        unit=Unit.SHARE,
+        theme=Theme.CREDITS_ELSEWHERE,
+        risk=Risk.INCREASES,
+        label=Text(fr="Mois en retard chez d’autres prêteurs", en="Months late at other lenders"),
+        description=Text(
+            fr="Part des mois en retard parmi les mois connus où un crédit courait ailleurs. "
+            "Non renseigné : aucun mois suivi ailleurs.",
+            en="Part of the months in which a payment was late, among known months of a credit running elsewhere. "
+            "Unknown: no month was followed elsewhere.",
+        ),
+    ),
+    Feature(
+        name="other_recent_late_month_share",
+        expr=ratio(nw.col("bureau_balance_recent_late_months"), nw.col("bureau_balance_recent_running_months")),
+        unit=Unit.SHARE,
+        theme=Theme.CREDITS_ELSEWHERE,
+        risk=Risk.INCREASES,
+        label=Text(fr="Mois en retard ailleurs, sur un an", en="Months late elsewhere, within a year"),
+        description=Text(
+            fr="Part des mois en retard parmi les mois connus de l’année écoulée où un crédit courait ailleurs. "
+            "Non renseigné : aucun mois suivi ailleurs depuis un an.",
+            en="Part of the months in which a payment was late, among known months of the past year of a credit "
+            "running elsewhere. Unknown: no month was followed elsewhere within a year.",
+        ),
+    ),
+    Feature(
+        name="other_worst_delay_category",
+        expr=nw.col("bureau_balance_worst_delay_category"),
+        unit=Unit.CATEGORY,
+        theme=Theme.CREDITS_ELSEWHERE,
+        risk=Risk.INCREASES,
+        levels=WORST_DELAYS,
+        label=Text(fr="Plus long retard chez d’autres prêteurs", en="Longest delay at other lenders"),
+        description=Text(
+            fr="Plus long retard observé sur un mois, tous crédits pris ailleurs confondus. "
+            "Non renseigné : aucun mois suivi ailleurs.",
+            en="Longest delay seen in a month, over all credits elsewhere. Unknown: no month was followed elsewhere.",
+        ),
+    ),
+    Feature(
+        name="other_mean_followed_months",
+        expr=ratio(nw.col("bureau_balance_followed_months"), nw.col("bureau_balance_credit_count")),
+        unit=Unit.MONTHS,
+        theme=Theme.CREDITS_ELSEWHERE,
+        risk=Risk.DECREASES,
+        label=Text(fr="Durée de suivi des crédits ailleurs", en="Time that credits elsewhere were followed"),
+        description=Text(
+            fr="Nombre moyen de mois pendant lesquels chaque crédit pris ailleurs a été suivi. "
+            "Non renseigné : aucun mois suivi ailleurs.",
+            en="Average number of months for which each credit elsewhere was followed. "
+            "Unknown: no month was followed elsewhere.",
+        ),
+    ),
+)

@@ -1,0 +1,37 @@
+"""Put the histories beside the clients."""
+
+import narwhals as nw
+
+from features.history import HISTORIES
+from features.history.aggregate import Frames, History, Lazy, NoRow, one_row_per_client
+from features.tables.official import CLIENT_KEY
+from features.tables.raw import RawTables
+
+HAS_ROWS = "has_rows"
+"""Marks, between the join and the reading of `no_row`, the clients who have rows in the table."""
+
+
+def with_history(clients: Lazy, tables: RawTables) -> Lazy:
+    """Add every aggregate of every history to a frame with one row per client, in no order.
+
+    A client without rows in a table has what the aggregate's `no_row` says; of an absent table every aggregate is null.
+    """
+    frames: Frames = {name: nw.from_native(frame) for name, frame in tables.frames.items()}
+    for history in HISTORIES:
+        is_absent = bool(history.table_names & tables.absent)
+        clients = _with_nulls(clients, history) if is_absent else _with_summary(clients, history, frames)
+    return clients
+
+
+def _with_nulls(clients: Lazy, history: History) -> Lazy:
+    return clients.with_columns(nw.lit(None, dtype=nw.Float64).alias(each.name) for each in history.aggregates)
+
+
+def _with_summary(clients: Lazy, history: History, frames: Frames) -> Lazy:
+    summary = one_row_per_client(history, frames).with_columns(nw.lit(value=True).alias(HAS_ROWS))
+    zeros = [
+        nw.when(nw.col(HAS_ROWS).is_null()).then(nw.lit(0.0)).otherwise(nw.col(each.name)).alias(each.name)
+        for each in history.aggregates
+        if each.no_row is NoRow.ZERO
+    ]
+    return clients.join(summary, on=CLIENT_KEY, how="left").with_columns(*zeros).drop(HAS_ROWS)
