@@ -1,6 +1,5 @@
 """The few building blocks that features and aggregates are made of."""
 
-import math
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -9,7 +8,6 @@ import narwhals as nw
 from features.tables.column import Column, Kind
 
 DAYS_PER_YEAR = 365.25
-MONTHS_PER_YEAR = 12
 LARGEST_FLOAT32 = 3.0e38
 EARLIEST_PLAUSIBLE_DAY = -40_000
 """110 years before the application; the official files hold a few junk days near −42,000."""
@@ -54,11 +52,6 @@ def flag(condition: nw.Expr) -> nw.Expr:
     return condition.cast(nw.Float64)
 
 
-def years_before(days: nw.Expr) -> nw.Expr:
-    """Turn days relative to the application (negative is before) into years before it."""
-    return -days / DAYS_PER_YEAR
-
-
 def days_before(column: Column) -> nw.Expr:
     """Count the days from a past event to the application: zero or more.
 
@@ -91,8 +84,3 @@ def total(value: nw.Expr) -> nw.Expr:
 def tally(condition: nw.Expr) -> nw.Expr:
     """Aggregate: how many rows meet the condition; a row where it is unknown does not."""
     return condition.cast(nw.Int64).sum()
-
-
-def is_finite_number(value: float | None) -> bool:
-    """Tell whether a value is known and finite."""
-    return value is not None and math.isfinite(value)

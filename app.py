@@ -1,0 +1,49 @@
+"""The desk as a web application: one process, one bundle, opened and verified once.
+
+`gunicorn "app:create_server()" -c gunicorn.conf.py` serves it.
+"""
+
+import sys
+
+from dash import Dash
+from flask import Flask
+
+from callbacks import client
+from callbacks.answers import Answers
+from callbacks.settings import Settings, read_settings
+from features.errors import RefusedInputError
+from features.text import Language
+from layouts.document import TITLE, document
+from layouts.pages.shell import shell
+from scoring.bundle import Bundle, open_bundle
+
+# gunicorn takes this exit code of a worker as "the application does not load" and stops, instead of starting it again.
+EXIT_DOES_NOT_LOAD = 4
+
+
+def create_app(bundle: Bundle, settings: Settings) -> Dash:
+    """Build the desk around an opened bundle."""
+    app = Dash(
+        __name__,
+        title=TITLE,
+        update_title=None,
+        index_string=document(Language.FR),
+        compress=True,
+        health_endpoint="health",
+    )
+    answers = Answers(bundle=bundle, currency=settings.currency)
+    app.layout = lambda: shell(answers.page(answers.display(Language.FR, None)))
+    client.register(app, answers)
+    return app
+
+
+def create_server() -> Flask:
+    """Open the bundle named by the settings and give the server, or stop with one sentence that says what to do."""
+    settings = read_settings()
+    try:
+        bundle = open_bundle(settings.bundle)
+    except RefusedInputError as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(EXIT_DOES_NOT_LOAD)
+    server: Flask = create_app(bundle, settings).server
+    return server

@@ -1,0 +1,70 @@
+"""What the desk costs to serve, on the bundle in artifacts/ or the one named by BUNDLE."""
+
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Final
+
+import numpy as np
+
+from callbacks.answers import Answers
+from callbacks.settings import read_settings
+from layouts.display import Display
+from scoring.bundle import Bundle, open_bundle
+from scoring.explain import client_view
+from scoring.matrix import contributions
+
+CLIENTS: Final = 200
+SEED: Final = 7
+
+
+def serving_figures() -> Iterator[str]:
+    """Give one line per figure: median and 95th percentile in milliseconds, and the ratio to the floor.
+
+    The floor is the model's own work for one client, `predict(pred_contribs=True)`: nothing that explains a score
+    can be faster.
+    """
+    settings = read_settings()
+    started = time.perf_counter()
+    bundle = open_bundle(settings.bundle)
+    yield f"open and verify the bundle of {bundle.portfolio.n_clients} clients: {_ms(time.perf_counter() - started)} ms"
+    answers = Answers(bundle=bundle, currency=settings.currency)
+    display = answers.display("fr", "light")
+    clients = np.random.default_rng(SEED).choice(bundle.client_ids, CLIENTS).tolist()
+    floor = _times(clients, lambda client: _explain_alone(bundle, client))
+    yield _line("the model's contributions alone (floor)", floor, floor)
+    yield _line("view of one client", _times(clients, lambda client: client_view(bundle, client)), floor)
+    yield _line("file as the page shows it", _times(clients, lambda client: answers.file(client, display)), floor)
+    yield _line("information list", _times(clients, lambda client: answers.information(client, "", display)), floor)
+    for group in ("all", "similar"):
+        compare = partial(_compare, answers, display, group)
+        yield _line(f"compare with {group}", _times(clients, compare), floor)
+
+
+def _explain_alone(bundle: Bundle, client: int) -> None:
+    in_model = [feature.in_model for feature in bundle.catalog]
+    contributions(bundle.booster, bundle.values_of_client(bundle.position_of(client))[np.newaxis, in_model])
+
+
+def _compare(answers: Answers, display: Display, group: str, client: int) -> object:
+    return answers.comparison(client, "income_currency", group, 100, display)
+
+
+def _times(clients: list[int], work: Callable[[int], object]) -> list[float]:
+    work(clients[0])
+    times = []
+    for client in clients:
+        started = time.perf_counter()
+        work(client)
+        times.append(time.perf_counter() - started)
+    return times
+
+
+def _line(what: str, times: list[float], floor: list[float]) -> str:
+    median, high = statistics.median(times), statistics.quantiles(times, n=20)[-1]
+    return f"{what}: {_ms(median)} ms, p95 {_ms(high)} ms, {median / statistics.median(floor):.1f} times the floor"
+
+
+def _ms(seconds: float) -> str:
+    return f"{seconds * 1000:.1f}"

@@ -1,0 +1,123 @@
+"""What answers each callback: views read from the bundle, turned into components.
+
+Everything that comes from the browser is checked here: it may hold anything.
+"""
+
+from dataclasses import dataclass
+
+from dash import no_update
+from dash._callback import NoUpdate
+from dash.development.base_component import Component
+
+from features.text import Language
+from layouts.display import Display
+from layouts.links import client_link
+from layouts.pages.client import client_page, client_sections
+from layouts.panels.appbar import suggestion_options
+from layouts.panels.comparison import comparison_panel_content
+from layouts.panels.comparison_choices import FEWEST_SIMILAR, MOST_SIMILAR, SIMILAR_AT_FIRST
+from layouts.panels.information import information_list
+from layouts.panels.states import not_found, welcome
+from layouts.sentences.search import malformed_client_sentence, opened_sentence, unknown_client_sentence
+from layouts.theme import Appearance
+from scoring.bundle import Bundle
+from scoring.compare import comparison_view
+from scoring.errors import MalformedClientError, UnknownClientError
+from scoring.explain import client_view
+from scoring.find import client_id_of, suggest
+from scoring.peers import similar_clients
+from scoring.views import Group
+
+type Children = Component | list[Component] | None
+"""What fills a place of the page; None empties it."""
+type SearchAnswer = tuple[str | NoUpdate, str]
+"""The address's fragment, or no change; what is said of the search."""
+type FileParts = tuple[Children, Children, Children, Children]
+"""Head, opinion, why, and what stands there while no file is open."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answers:
+    """Answers for one bundle."""
+
+    bundle: Bundle
+    currency: str | None
+
+    def display(self, language: object, appearance: object) -> Display:
+        """Read how the page is shown; what is neither known language nor colours takes the first of each."""
+        return Display(
+            language=Language.EN if language == Language.EN else Language.FR,
+            appearance=Appearance.DARK if appearance == Appearance.DARK else Appearance.LIGHT,
+            currency=self.currency,
+        )
+
+    def page(self, display: Display) -> Component:
+        """Give the page in a language, no client filled in yet."""
+        return client_page(self.bundle.portfolio, self.bundle.catalog, self._examples(), display)
+
+    def suggestions(self, typed: object) -> list[Component]:
+        """Give the clients whose number begins with what is typed."""
+        return suggestion_options(suggest(self.bundle, str(typed or "")))
+
+    def search(self, typed: object, display: Display) -> SearchAnswer:
+        """Give the address of the client asked for, or leave the address and say what is wrong."""
+        client_id, said = self._client_or_sentence(str(typed or ""), display.language)
+        return (no_update if client_id is None else client_link(client_id)), said
+
+    def file(self, client: object, display: Display) -> FileParts:
+        """Give the parts that need nothing but the client; without one, the welcome."""
+        greeting = welcome(self.bundle.portfolio, self._examples(), display.language)
+        if not client:
+            return None, None, None, greeting
+        client_id, said = self._client_or_sentence(str(client), display.language)
+        if client_id is None:
+            return None, None, None, [not_found(said), greeting]
+        parts = client_sections(client_view(self.bundle, client_id), self.bundle.portfolio, display)
+        return parts.head, parts.opinion, parts.why, greeting
+
+    def information(self, client: object, query: object, display: Display) -> list[Component]:
+        """Give what is known of the client, as far as it answers the query."""
+        client_id = self._client(client)
+        if client_id is None:
+            return []
+        return information_list(client_view(self.bundle, client_id), str(query or ""), display)
+
+    def comparison(
+        self, client: object, feature: object, group: object, size: object, display: Display
+    ) -> list[Component]:
+        """Give the client's place in a group by one feature."""
+        client_id = self._client(client)
+        if client_id is None or not self._has_feature(feature):
+            return []
+        k = _size(size)
+        if group != Group.SIMILAR:
+            return comparison_panel_content(comparison_view(self.bundle, client_id, str(feature), Group.ALL), display)
+        view = comparison_view(self.bundle, client_id, str(feature), Group.SIMILAR, k)
+        return comparison_panel_content(view, display, peers=similar_clients(self.bundle, client_id, k))
+
+    def _has_feature(self, name: object) -> bool:
+        return any(feature.name == name for feature in self.bundle.catalog)
+
+    def _client_or_sentence(self, typed: str, language: Language) -> tuple[int | None, str]:
+        try:
+            client_id = client_id_of(self.bundle, typed)
+        except MalformedClientError:
+            return None, malformed_client_sentence(typed, language, example=self._examples()[0])
+        except UnknownClientError as error:
+            return None, unknown_client_sentence(error.client_id, language)
+        return client_id, opened_sentence(client_id, language)
+
+    def _client(self, client: object) -> int | None:
+        return self._client_or_sentence(str(client or ""), Language.FR)[0]
+
+    def _examples(self) -> tuple[int, ...]:
+        return suggest(self.bundle, "", limit=EXAMPLES)
+
+
+EXAMPLES = 6
+
+
+def _size(size: object) -> int:
+    if not isinstance(size, int | float) or not FEWEST_SIMILAR <= size <= MOST_SIMILAR:
+        return SIMILAR_AT_FIRST
+    return int(size)

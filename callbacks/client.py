@@ -1,0 +1,107 @@
+"""The client's file: the address names the client, and each part of the page is read from the bundle."""
+
+from dash import ClientsideFunction, Dash, Input, Output, State
+
+from callbacks.answers import Answers, Children, FileParts, SearchAnswer
+from layouts import ids
+
+
+def register(app: Dash, answers: Answers) -> None:
+    """Connect the page's components with what answers them."""
+    _register_browser_functions(app)
+    _register_page(app, answers)
+    _register_search(app, answers)
+    _register_file(app, answers)
+
+
+def _register_browser_functions(app: Dash) -> None:
+    app.clientside_callback(
+        ClientsideFunction("desk", "clientOfAddress"), Output(ids.CLIENT, "data"), Input(ids.LOCATION, "hash")
+    )
+    app.clientside_callback(
+        ClientsideFunction("desk", "otherLanguage"),
+        Output(ids.LANGUAGE, "data"),
+        Input(ids.LANGUAGE_BUTTON, "n_clicks"),
+        State(ids.LANGUAGE, "data"),
+    )
+    app.clientside_callback(
+        ClientsideFunction("desk", "otherAppearance"),
+        Output(ids.APPEARANCE, "data"),
+        Input(ids.APPEARANCE_BUTTON, "n_clicks"),
+        State(ids.APPEARANCE, "data"),
+    )
+    app.clientside_callback(
+        ClientsideFunction("desk", "setAppearance"), Output(ids.APPEARANCE_SET, "data"), Input(ids.APPEARANCE, "data")
+    )
+    app.clientside_callback(
+        ClientsideFunction("desk", "setLanguage"), Output(ids.LANGUAGE_SET, "data"), Input(ids.LANGUAGE, "data")
+    )
+
+
+def _register_page(app: Dash, answers: Answers) -> None:
+    @app.callback(
+        Output(ids.PAGE, "children"),
+        Input(ids.LANGUAGE, "data"),
+        State(ids.APPEARANCE, "data"),
+        prevent_initial_call=True,
+    )
+    def speak(language: object, appearance: object) -> Children:
+        return answers.page(answers.display(language, appearance))
+
+
+def _register_search(app: Dash, answers: Answers) -> None:
+    @app.callback(Output(ids.FIND_SUGGESTIONS, "children"), Input(ids.FIND_INPUT, "value"), prevent_initial_call=True)
+    def suggest_clients(typed: object) -> Children:
+        return answers.suggestions(typed)
+
+    @app.callback(
+        Output(ids.LOCATION, "hash"),
+        Output(ids.FIND_STATUS, "children"),
+        Input(ids.FIND_BUTTON, "n_clicks"),
+        Input(ids.FIND_INPUT, "n_submit"),
+        State(ids.FIND_INPUT, "value"),
+        State(ids.LANGUAGE, "data"),
+        prevent_initial_call=True,
+    )
+    def find_client(_clicks: object, _submits: object, typed: object, language: object) -> SearchAnswer:
+        return answers.search(typed, answers.display(language, None))
+
+
+def _register_file(app: Dash, answers: Answers) -> None:
+    display = {"language": State(ids.LANGUAGE, "data"), "appearance": Input(ids.APPEARANCE, "data")}
+
+    @app.callback(
+        Output(ids.HEAD, "children"),
+        Output(ids.OPINION, "children"),
+        Output(ids.WHY, "children"),
+        Output(ids.WELCOME, "children"),
+        inputs={"client": Input(ids.CLIENT, "data"), **display},
+    )
+    def show_client(client: object, language: object, appearance: object) -> FileParts:
+        return answers.file(client, answers.display(language, appearance))
+
+    @app.callback(
+        Output(ids.INFORMATION, "children"),
+        inputs={
+            "client": Input(ids.CLIENT, "data"),
+            "query": Input(ids.INFORMATION_QUERY, "value"),
+            **display,
+        },
+    )
+    def show_information(client: object, query: object, language: object, appearance: object) -> Children:
+        return answers.information(client, query, answers.display(language, appearance))
+
+    @app.callback(
+        Output(ids.COMPARISON, "children"),
+        inputs={
+            "client": Input(ids.CLIENT, "data"),
+            "feature": Input(ids.COMPARISON_FEATURE, "value"),
+            "group": Input(ids.COMPARISON_GROUP, "value"),
+            "size": Input(ids.COMPARISON_SIZE, "value"),
+            **display,
+        },
+    )
+    def compare(
+        *, client: object, feature: object, group: object, size: object, language: object, appearance: object
+    ) -> Children:
+        return answers.comparison(client, feature, group, size, answers.display(language, appearance))

@@ -1,0 +1,77 @@
+"""The bureau_balance table: the status of each bureau credit, month after month, without a gap."""
+
+import numpy as np
+import polars as pl
+
+from features.portfolio.bureau import BureauCredits
+from features.portfolio.chance import happens, stream
+from features.portfolio.clients import Clients
+from features.portfolio.figures import Figures, Flags, Floats, Ints, read_figures
+from features.portfolio.rows import months_of, rows_of
+
+CLOSED = "C"
+STATUSES = ("0", "X", "1", "2", "3", "4", "5", CLOSED)
+_NOT_LATE, _UNKNOWN, _LATE = 0, 1, 2
+_CLOSED_CODE = 7
+_SLIP = 0.02
+"""Published share of months not late that are followed by a late one."""
+
+
+def draw_bureau_balance(loans_elsewhere: BureauCredits, clients: Clients, seed: int) -> pl.DataFrame:
+    """Draw the statuses from the month a credit opened to the month of the application, or to an earlier last report.
+
+    A closed credit is C from the month it closed on; months before follow the published month-to-month changes.
+    """
+    random, figures = stream(seed, "bureau_balance"), read_figures("bureau_balance")
+    known = np.flatnonzero(loans_elsewhere.with_months)
+    first = months_of(loans_elsewhere.opened_day[known]) + 1
+    last = _last_months(random, figures, first)
+    order = np.argsort(first - last, kind="stable")
+    known, first, last = known[order], first[order], last[order]
+    closing = np.where(loans_elsewhere.closed_day[known] > 0, 1, months_of(loans_elsewhere.closed_day[known]) + 1)
+    rows = rows_of(last - first + 1)
+    lateness = clients.traits["lateness"][loans_elsewhere.client[known]]
+    codes = _statuses(random, figures, counts=rows.counts, starts=rows.starts, lateness=lateness)
+    months = first[rows.parent] + rows.place
+    codes[months >= closing[rows.parent]] = _CLOSED_CODE
+    return pl.DataFrame(
+        {
+            "SK_ID_BUREAU": loans_elsewhere.ids[known][rows.parent],
+            "MONTHS_BALANCE": months,
+            "STATUS": pl.Series(STATUSES, dtype=pl.String).gather(codes),
+        }
+    )
+
+
+def _last_months(random: np.random.Generator, figures: Figures, first: Ints) -> Ints:
+    reaches = happens(random, figures.numbers["reaches_application"], len(first))
+    earlier = first + np.floor(random.random(len(first)) * -first).astype(np.int64)
+    return np.where(reaches, 0, np.minimum(earlier, 0))
+
+
+def _statuses(random: np.random.Generator, figures: Figures, *, counts: Ints, starts: Ints, lateness: Floats) -> Ints:
+    """Walk all credits month by month; credits come longest first, so that those still reporting are a prefix."""
+    codes = np.zeros(int(counts.sum()), dtype=np.int64)
+    if not len(counts):
+        return codes
+    bounds = np.cumsum(np.array(figures.numbers["stays_open"]), axis=1)
+    current = (random.random(len(counts))[:, None] >= np.cumsum(figures.numbers["first"])[:-1]).sum(axis=1)
+    silent = happens(random, figures.numbers["always_unknown"], len(counts))
+    odds = np.exp(0.6 * np.clip(lateness, -2.5, 2.5))
+    for month in range(int(counts[0])):
+        reporting = int(np.searchsorted(-counts, -month, side="left"))
+        current = current[:reporting]
+        if month:
+            following = (random.random(reporting)[:, None] >= bounds[current][:, :-1]).sum(axis=1)
+            current = _by_lateness(random, current, following, odds[:reporting])
+        codes[starts[:reporting] + month] = np.where(silent[:reporting], _UNKNOWN, current)
+    return codes
+
+
+def _by_lateness(random: np.random.Generator, before: Ints, after: Ints, odds: Floats) -> Ints:
+    """Let clients who pay on time slip into the first late status less often than others."""
+    uniforms = random.random(len(after))
+    on_time: Flags = before == _NOT_LATE
+    spared = on_time & (after == _LATE) & (uniforms > odds)
+    slipped = on_time & (after == _NOT_LATE) & (uniforms < _SLIP * (odds - 1.0))
+    return np.where(spared, _NOT_LATE, np.where(slipped, _LATE, after))

@@ -1,0 +1,145 @@
+"""The contracts that came out of earlier requests, with their official dates; the monthly tables hang on them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from features.portfolio.chance import happens, happens_more
+from features.portfolio.figures import Figures, Flags, Floats, Ints
+from features.portfolio.previous_amounts import Amounts
+from features.portfolio.requests import Requests
+
+NO_DATE = 365243
+"""Official code of a date that has not come."""
+DAYS_BETWEEN_DUES = 30
+LAST_KNOWN_DAY = -2
+_LOAN_KINDS = ("Consumer loans|Approved", "Cash loans|Approved", "Revolving loans|Approved")
+_CARD_KIND = 2
+_CARD_AGE_SCALE_DAYS = 800.0
+_PLAN_CLASS_BOUNDS = np.array([12, 24])
+
+
+@dataclass(frozen=True, kw_only=True)
+class LoanContracts:
+    """Approved cash and consumer loans that started; arrays (contracts,)."""
+
+    row: Ints
+    """Row of the request."""
+    ids: Ints
+    client: Ints
+    decision_day: Ints
+    first_due: Ints
+    planned: Ints
+    """Payments in the first calendar."""
+    repaid_in: Ints
+    """Payments until the loan is or would be repaid: fewer than planned when repaid early."""
+    is_live: Flags
+    """Whether the loan is still running at the application."""
+    ended_day: Ints
+    """Day of termination; `NO_DATE` when live."""
+    credit: Floats
+    annuity: Floats
+    dates: dict[str, Floats]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CardContracts:
+    """Approved cards that started; arrays (contracts,)."""
+
+    row: Ints
+    ids: Ints
+    client: Ints
+    decision_day: Ints
+    limit: Floats
+    first_drawing: Ints
+    """`NO_DATE` when never used."""
+    closed_day: Ints
+    """Day after which nothing can be drawn; `NO_DATE` when open."""
+    dates: dict[str, Floats]
+
+
+def draw_loan_contracts(
+    random: np.random.Generator, requests: Requests, amounts: Amounts, figures: Figures
+) -> LoanContracts:
+    """Draw the dates of the loans: dues 30 days apart from 30 days or more after the decision; many end early."""
+    row = _started(random, requests, figures, cards=False)
+    loan_type = (requests.contract_type == "Consumer loans").to_numpy().astype(np.int64)[row]
+    decision, planned = requests.decision_day[row], amounts.payments[row]
+    gap = figures.quantiles["first_due_gap_days"].at(random.random(len(row)), loan_type)
+    first = decision + np.maximum(np.round(gap), DAYS_BETWEEN_DUES).astype(np.int64)
+    share = figures.quantiles["repaid_share_of_plan"].at(
+        random.random(len(row)), loan_type, np.searchsorted(_PLAN_CLASS_BOUNDS, planned)
+    )
+    repaid_in = np.clip(np.ceil(share * planned - 1e-6), 1, planned).astype(np.int64)
+    last = first + DAYS_BETWEEN_DUES * (repaid_in - 1)
+    is_live = last > LAST_KNOWN_DAY
+    ended = last + np.round(figures.quantiles["termination_gap_days"].at(random.random(len(row)))).astype(np.int64)
+    ended = np.where(is_live | (ended > LAST_KNOWN_DAY), NO_DATE, ended)
+    return LoanContracts(
+        row=row,
+        ids=requests.ids[row],
+        client=requests.client[row],
+        decision_day=decision,
+        first_due=first,
+        planned=planned,
+        repaid_in=repaid_in,
+        is_live=is_live,
+        ended_day=ended,
+        credit=amounts.credit[row],
+        annuity=amounts.annuity[row],
+        dates={
+            "DAYS_FIRST_DRAWING": np.full(len(row), float(NO_DATE)),
+            "DAYS_FIRST_DUE": np.where(first >= 0, float(NO_DATE), first),
+            "DAYS_LAST_DUE_1ST_VERSION": (first + DAYS_BETWEEN_DUES * (planned - 1)).astype(np.float64),
+            "DAYS_LAST_DUE": np.where(is_live, float(NO_DATE), last),
+            "DAYS_TERMINATION": ended.astype(np.float64),
+        },
+    )
+
+
+def draw_card_contracts(
+    random: np.random.Generator, requests: Requests, amounts: Amounts, figures: Figures
+) -> CardContracts:
+    """Draw the dates of the cards: some are never used, some are closed before the application."""
+    row = _started(random, requests, figures, cards=True)
+    decision, count = requests.decision_day[row], len(row)
+    gap = np.round(figures.quantiles["first_drawing_gap_days"].at(random.random(count)))
+    drawing = decision + gap.astype(np.int64)
+    unused = happens_more(random, figures.numbers["card_never_drawn"], decision / _CARD_AGE_SCALE_DAYS, 0.6)
+    unused = (unused & ~requests.unlisted[row]) | (drawing > LAST_KNOWN_DAY)
+    drawing = np.where(unused, NO_DATE, drawing)
+    due = np.where(unused, NO_DATE, drawing + DAYS_BETWEEN_DUES)
+    due = np.where(due > LAST_KNOWN_DAY, NO_DATE, due)
+    start = np.where(unused, decision, drawing)
+    closed = start + 60 + np.floor(random.random(count) * -start).astype(np.int64)
+    is_open = ~happens(random, figures.numbers["card_closed"] * 1.25, count) | (closed > LAST_KNOWN_DAY)
+    closed = np.where(is_open, NO_DATE, closed)
+    terminated = ~is_open & happens(random, figures.numbers["card_terminated"] / figures.numbers["card_closed"], count)
+    return CardContracts(
+        row=row,
+        ids=requests.ids[row],
+        client=requests.client[row],
+        decision_day=decision,
+        limit=amounts.credit[row],
+        first_drawing=drawing,
+        closed_day=closed,
+        dates={
+            "DAYS_FIRST_DRAWING": drawing.astype(np.float64),
+            "DAYS_FIRST_DUE": due.astype(np.float64),
+            "DAYS_LAST_DUE_1ST_VERSION": np.full(count, float(NO_DATE)),
+            "DAYS_LAST_DUE": closed.astype(np.float64),
+            "DAYS_TERMINATION": np.where(terminated, closed, NO_DATE).astype(np.float64),
+        },
+    )
+
+
+def _started(random: np.random.Generator, requests: Requests, figures: Figures, *, cards: bool) -> Ints:
+    """Give the rows of the approved requests whose contract started: others have no dates."""
+    kinds = figures.choices["kind"]
+    places = np.full(len(kinds.categories), -1)
+    for place, name in enumerate(_LOAN_KINDS):
+        places[kinds.position(name)] = place
+    approved = places[requests.kind]
+    started = figures.choices["dated"].codes(random.random(len(approved)), np.maximum(approved, 0)) == 1
+    wanted = (approved == _CARD_KIND) == cards
+    return np.flatnonzero((approved >= 0) & requests.priced & (started | requests.opening) & wanted)

@@ -1,0 +1,53 @@
+"""What the bars of a comparison stand for."""
+
+from layouts.display import Display
+from layouts.numbers import percentage
+from layouts.values import level_labels, value_words
+from layouts.words import comparison
+from layouts.words.saying import say
+from scoring.views import BinView, ComparisonView
+
+MOST_LEVELS = 12
+
+
+def is_by_level(view: ComparisonView) -> bool:
+    """Tell whether each bar is one level: a category, or a yes/no counted apart."""
+    return bool(level_labels(view.value.feature)) and all(bin_.low == bin_.high for bin_ in view.bins)
+
+
+def drawn_levels(view: ComparisonView) -> tuple[BinView, ...]:
+    """Give at most twelve levels, the most frequent first, with the client's among them."""
+    ranked = sorted(view.bins, key=lambda bin_: bin_.count, reverse=True)
+    first, rest = ranked[:MOST_LEVELS], ranked[MOST_LEVELS:]
+    of_client = [bin_ for bin_ in rest if bin_.holds_client]
+    return tuple(first[: MOST_LEVELS - len(of_client)] + of_client)
+
+
+def share_of(view: ComparisonView, bin_: BinView) -> float:
+    """Give a bar's share of the known values, in 0–1."""
+    return bin_.count / view.n_known if view.n_known else 0.0
+
+
+def center(bin_: BinView) -> float:
+    """Give the middle of a bar."""
+    return (bin_.low + bin_.high) / 2
+
+
+def level_name(view: ComparisonView, bin_: BinView, display: Display) -> str:
+    """Name the level of a bar."""
+    return value_words(view.value.feature, bin_.low, display)
+
+
+def interval_words(view: ComparisonView, bin_: BinView, display: Display) -> str:
+    """Say which values a bar counts."""
+    if bin_.low == bin_.high:
+        return level_name(view, bin_, display)
+    low = value_words(view.value.feature, bin_.low, display)
+    high = value_words(view.value.feature, bin_.high, display)
+    return say(comparison.INTERVAL, display.language, low=low, high=high)
+
+
+def hover_words(view: ComparisonView, bin_: BinView, display: Display) -> str:
+    """Say what a bar counts and its share of the group."""
+    share = percentage(share_of(view, bin_), display.language)
+    return say(comparison.HOVER, display.language, interval=interval_words(view, bin_, display), share=share)

@@ -1,0 +1,41 @@
+"""Ids of the components that callbacks read or fill, and of the places that links lead to."""
+
+from typing import Final
+
+PAGE: Final = "page"
+LOCATION: Final = "location"
+LANGUAGE: Final = "language"
+APPEARANCE: Final = "appearance"
+CLIENT: Final = "client"
+LANGUAGE_SET: Final = "language-set"
+APPEARANCE_SET: Final = "appearance-set"
+
+FIND_INPUT: Final = "find-client"
+FIND_SUGGESTIONS: Final = "find-client-suggestions"
+FIND_BUTTON: Final = "find-client-open"
+FIND_STATUS: Final = "find-client-status"
+LANGUAGE_BUTTON: Final = "language-button"
+APPEARANCE_BUTTON: Final = "appearance-button"
+
+CONTENT: Final = "contenu"
+WELCOME: Final = "welcome"
+HEAD: Final = "client-head"
+OPINION: Final = "client-opinion"
+WHY: Final = "client-why"
+
+INFORMATION_QUERY: Final = "information-query"
+INFORMATION: Final = "client-information"
+
+COMPARISON_FEATURE: Final = "comparison-feature"
+COMPARISON_GROUP: Final = "comparison-group"
+COMPARISON_SIZE: Final = "comparison-size"
+COMPARISON: Final = "client-comparison"
+
+SECTION_OPINION: Final = "avis"
+SECTION_WHY: Final = "pourquoi"
+SECTION_INFORMATION: Final = "informations"
+SECTION_COMPARISON: Final = "comparaison"
+
+GAUGE: Final = "gauge"
+WATERFALL: Final = "waterfall"
+HISTOGRAM: Final = "histogram"

@@ -1,0 +1,88 @@
+"""Numbers as a reader expects them: « 14 400 u.m. », « 15,4 % », « −33 », « 4 ans et 2 mois »."""
+
+import math
+from decimal import ROUND_HALF_UP, Decimal
+
+from babel.numbers import format_decimal
+
+from features.text import Language
+from layouts.display import Display
+from layouts.locales import babel_locale
+from layouts.typography import HARD_SPACE, MINUS, NARROW_SPACE
+from layouts.words import units
+from layouts.words.saying import Counted, say
+
+MONTHS_IN_A_YEAR = 12
+YEARS_TOLD_WITHOUT_MONTHS = 10
+SHARE_TOLD_WITHOUT_DECIMAL = 0.2
+RATIO_TOLD_WITH_ONE_DECIMAL = 1.0
+
+
+def decimal(value: float, language: Language, *, digits: int = 0) -> str:
+    """Write a number with at most `digits` decimals, grouped by thousands, with the true minus sign."""
+    pattern = "#,##0" + ("." + "#" * digits if digits else "")
+    written = str(format_decimal(_rounded(value, digits), format=pattern, locale=babel_locale(language)))
+    return written.replace("-", MINUS)
+
+
+def signed(points: int) -> str:
+    """Write whole points with their sign: « +24 », « −49 », « 0 »."""
+    sign = "+" if points > 0 else MINUS if points < 0 else ""
+    return f"{sign}{abs(points)}"
+
+
+def amount(value: float, display: Display) -> str:
+    """Write an amount in whole units of the currency, which follows after a hard space."""
+    return f"{decimal(value, display.language)}{HARD_SPACE}{currency(display)}"
+
+
+def currency(display: Display) -> str:
+    """Give what follows an amount."""
+    return display.currency or say(units.UNNAMED_CURRENCY, display.language)
+
+
+def percentage(share: float, language: Language) -> str:
+    """Write a share of 1 as a percentage: one decimal under 20 %, none above; at most « 0,1 % » precise."""
+    digits = 1 if abs(share) < SHARE_TOLD_WITHOUT_DECIMAL else 0
+    space = NARROW_SPACE if language is Language.FR else ""
+    return f"{decimal(100 * share, language, digits=digits)}{space}%"
+
+
+def times(value: float, language: Language) -> str:
+    """Write a multiple: « 3,2 fois », two decimals under 1."""
+    digits = 1 if abs(value) >= RATIO_TOLD_WITH_ONE_DECIMAL else 2
+    return counted(units.TIMES, value, language, digits=digits)
+
+
+def years(value: float, language: Language) -> str:
+    """Write years: « 8 mois », « 4 ans et 2 mois », and from ten years on completed years only: « 34 ans »."""
+    sign, months = (MINUS if value < 0 else ""), round(abs(value) * MONTHS_IN_A_YEAR)
+    if months == 0:
+        return say(units.LESS_THAN_A_MONTH, language)
+    whole_years, rest = divmod(months, MONTHS_IN_A_YEAR)
+    if whole_years >= YEARS_TOLD_WITHOUT_MONTHS or rest == 0:
+        return sign + counted(units.YEARS, whole_years, language)
+    if whole_years == 0:
+        return sign + counted(units.MONTHS, rest, language)
+    return sign + say(
+        units.AND,
+        language,
+        years=counted(units.YEARS, whole_years, language),
+        months=counted(units.MONTHS, rest, language),
+    )
+
+
+def counted(words: Counted, value: float, language: Language, *, digits: int = 0) -> str:
+    """Write a number with its noun: « 11 jours », « 1 mois », « 3,2 fois »."""
+    shown = float(_rounded(value, digits))
+    return say(words.of(shown, language), language, n=decimal(shown, language, digits=digits))
+
+
+def out_of_100(share: float) -> int:
+    """Give a share as a whole number of clients out of 100: 100 only if it is all of them, rounded half up."""
+    return 100 if share >= 1 else min(math.floor(100 * share + 0.5), 99)
+
+
+def _rounded(value: float, digits: int) -> Decimal:
+    """Round half away from zero, as readers do: 35,698.5 is 35,699; never minus zero."""
+    return Decimal(repr(value)).quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP) + 0

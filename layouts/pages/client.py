@@ -1,0 +1,105 @@
+"""The client's file: the page as it stands before a client is chosen, and what a client fills."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import dash_bootstrap_components as dbc
+from dash import html
+from dash.development.base_component import Component
+
+from features.feature import Feature
+from features.text import Language
+from layouts import ids
+from layouts.display import Display
+from layouts.panels.appbar import app_bar, skip_link
+from layouts.panels.comparison_choices import comparison_choices
+from layouts.panels.footer import footer_panel
+from layouts.panels.head import head_content
+from layouts.panels.opinion import opinion_panel
+from layouts.panels.rail import rail
+from layouts.panels.sheet import sheet
+from layouts.panels.states import welcome
+from layouts.panels.why import why_panel
+from layouts.words import comparison, head, information, opinion, why
+from layouts.words.saying import say
+from scoring.views import ClientView, Portfolio
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClientSections:
+    """What one client fills: the children of `ids.HEAD`, `ids.OPINION` and `ids.WHY`."""
+
+    head: Component
+    opinion: list[Component]
+    why: list[Component]
+
+
+def client_sections(view: ClientView, portfolio: Portfolio, display: Display) -> ClientSections:
+    """Give the sections that need nothing but the client."""
+    return ClientSections(
+        head=head_content(view, portfolio, display),
+        opinion=opinion_panel(view, portfolio, display),
+        why=why_panel(view, portfolio, display),
+    )
+
+
+def client_page(
+    portfolio: Portfolio, features: Sequence[Feature], suggestions: Sequence[int], display: Display
+) -> Component:
+    """Give the whole page with no client chosen.
+
+    The style sheet shows the welcome while the head is empty, and the file once it is filled.
+
+    Args:
+        portfolio: Facts about the portfolio.
+        features: What may be compared, in the order of the catalog.
+        suggestions: Client numbers to try.
+        display: Language and colours.
+    """
+    language = display.language
+    return html.Div(
+        [
+            skip_link(language),
+            app_bar(portfolio, suggestions, display),
+            html.Section(id=ids.HEAD, className="head", **{"aria-label": say(head.LABEL, language)}),
+            html.Main(
+                [
+                    html.Div(welcome(portfolio, suggestions, language), id=ids.WELCOME, className="wrap welcome"),
+                    html.Div([rail(portfolio, language), _sheets(features, language)], className="wrap desk"),
+                ],
+                id=ids.CONTENT,
+            ),
+            footer_panel(portfolio, language),
+        ],
+        className="page",
+    )
+
+
+def _sheets(features: Sequence[Feature], language: Language) -> Component:
+    sheets = [
+        sheet(ids.SECTION_OPINION, say(opinion.TITLE, language), [html.Div(id=ids.OPINION)]),
+        sheet(ids.SECTION_WHY, say(why.TITLE, language), [html.Div(id=ids.WHY)]),
+        sheet(
+            ids.SECTION_INFORMATION,
+            say(information.TITLE, language),
+            [_information_query(language), html.Div(id=ids.INFORMATION)],
+        ),
+        sheet(
+            ids.SECTION_COMPARISON,
+            say(comparison.TITLE, language),
+            [comparison_choices(features, language), html.Div(id=ids.COMPARISON)],
+        ),
+    ]
+    return html.Div(sheets, className="sheets")
+
+
+def _information_query(language: Language) -> Component:
+    label = html.Label(say(information.FILTER, language), htmlFor=ids.INFORMATION_QUERY)
+    field = dbc.Input(
+        id=ids.INFORMATION_QUERY,
+        type="search",
+        placeholder=say(information.FILTER_EXAMPLE, language),
+        autocomplete="off",
+        debounce=0.3,
+    )
+    return html.Div(html.Div([label, field], className="field"), className="fields")

@@ -1,0 +1,26 @@
+"""What stays when the page is said in another language: the address, and what the reader has chosen."""
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from features.text import Language
+from layouts import ids
+from layouts.theme import Appearance
+
+
+def shell(page: Component, language: Language = Language.FR) -> Component:
+    """Give the stores, and the page in the first language; a callback says it again in the language chosen.
+
+    Language and colours are kept in the browser; which client is open is in the address alone.
+    """
+    return html.Div(
+        [
+            dcc.Location(id=ids.LOCATION, refresh=False),
+            dcc.Store(id=ids.CLIENT),
+            dcc.Store(id=ids.LANGUAGE, data=language.value, storage_type="local"),
+            dcc.Store(id=ids.LANGUAGE_SET),
+            dcc.Store(id=ids.APPEARANCE, data=Appearance.LIGHT.value, storage_type="local"),
+            dcc.Store(id=ids.APPEARANCE_SET),
+            html.Div(page, id=ids.PAGE),
+        ]
+    )

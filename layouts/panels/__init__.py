@@ -1,0 +1,1 @@
+"""Panels: components of one part of a page, from a view."""

@@ -1,0 +1,25 @@
+"""The opinion as a chip."""
+
+from types import MappingProxyType
+
+from dash import html
+from dash.development.base_component import Component
+
+from features.text import Language
+from layouts.rich import hidden_sign
+from layouts.sentences.opinion import chip_text
+from layouts.words.saying import say
+from scoring.views import Recommendation
+
+_SIGNS = MappingProxyType(
+    {Recommendation.FAVOURABLE: "✓", Recommendation.TO_STUDY: "◆", Recommendation.UNFAVOURABLE: "✕"}
+)
+_CLASSES = MappingProxyType(
+    {Recommendation.FAVOURABLE: "yes", Recommendation.TO_STUDY: "see", Recommendation.UNFAVOURABLE: "no"}
+)
+
+
+def opinion_chip(recommendation: Recommendation, language: Language) -> Component:
+    """Give the opinion in words with its sign, never by colour alone."""
+    words = [hidden_sign(_SIGNS[recommendation]), say(chip_text(recommendation), language)]
+    return html.Span(words, className=f"chip {_CLASSES[recommendation]}")

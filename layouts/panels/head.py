@@ -1,0 +1,75 @@
+"""The client's head, which stays in sight: who, which loan, the score and the opinion."""
+
+from dash import html
+from dash.development.base_component import Component
+
+from features.text import Language
+from layouts.display import Display
+from layouts.loan import loan_burden, loan_title
+from layouts.numbers import decimal
+from layouts.panels.chip import opinion_chip
+from layouts.scale import MOST_POINTS, scale_of
+from layouts.sentences.opinion import distance_phrase
+from layouts.words import head
+from layouts.words.saying import say
+from scoring.views import ClientView, Portfolio
+
+
+def head_content(view: ClientView, portfolio: Portfolio, display: Display) -> Component:
+    """Give the content of the head."""
+    language = display.language
+    parts = [
+        _letterhead(portfolio, language),
+        _identity(view, display),
+        _loan(view, display),
+        _verdict(view, portfolio, language),
+    ]
+    return html.Div(parts, className="wrap")
+
+
+def _letterhead(portfolio: Portfolio, language: Language) -> Component:
+    made_up = [html.Span(say(head.MADE_UP_SENTENCE, language))] if portfolio.made_up else []
+    return html.Div([html.Span(say(head.LETTERHEAD, language)), *made_up], className="letterhead")
+
+
+def _identity(view: ClientView, display: Display) -> Component:
+    title = html.H1(say(head.CLIENT, display.language, client=view.score.client_id))
+    loan = loan_title(view.information, display)
+    return html.Div([title, html.P(loan, className="only-narrow")] if loan else [title], className="identity")
+
+
+def _loan(view: ClientView, display: Display) -> Component:
+    title, burden = loan_title(view.information, display), loan_burden(view.information, display)
+    lines = [html.P(html.B(title)) if title else None, html.P(burden) if burden else None]
+    return html.Div([line for line in lines if line is not None], className="loan")
+
+
+def _verdict(view: ClientView, portfolio: Portfolio, language: Language) -> Component:
+    out_of = html.Small(say(head.OUT_OF, language, most=decimal(MOST_POINTS, language)))
+    gap = html.Span(distance_phrase(view, portfolio, language), className="gap")
+    learned = [html.P(say(head.LEARNED, language), className="learned")] if view.score.learned else []
+    parts = [
+        html.Span([str(view.whole_points), " ", out_of], className="score"),
+        html.Span([score_scale(view, portfolio), gap], className="bar"),
+        opinion_chip(view.score.recommendation, language),
+        *learned,
+    ]
+    return html.Div(parts, className="verdict")
+
+
+def score_scale(view: ClientView, portfolio: Portfolio) -> Component:
+    """Draw the score among the zones; what it shows is said in words beside it."""
+    scale = scale_of(portfolio)
+    zones = {
+        "--study-from": _percent(scale.along(scale.study_from)),
+        "--study-to": _percent(scale.along(scale.study_to)),
+    }
+    marks = [
+        html.I(className="cut", style={"left": _percent(scale.along(scale.threshold))}),
+        html.I(style={"left": _percent(scale.along(view.whole_points))}),
+    ]
+    return html.Span(marks, className="scale", style=zones, **{"aria-hidden": "true"})
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f}%"

@@ -1,0 +1,109 @@
+"""The opinion: score, risk, and what to keep in mind."""
+
+from dash import html
+from dash.development.base_component import Component
+
+from features.text import Language
+from layouts import ids
+from layouts.display import Display
+from layouts.figures.gauge import gauge_figure
+from layouts.graph import FigureTable, graph
+from layouts.numbers import decimal
+from layouts.panels.people import people
+from layouts.panels.sheet import subtitle
+from layouts.rich import rich
+from layouts.risk import probability_at
+from layouts.scale import scale_of
+from layouts.sentences.opinion import (
+    clients_phrase,
+    frequency_sentence,
+    opinion_sentence,
+    unknown_sentence,
+    zones_sentence,
+)
+from layouts.words import head, opinion
+from layouts.words.saying import say
+from scoring.views import ClientView, Portfolio
+
+
+def opinion_panel(view: ClientView, portfolio: Portfolio, display: Display) -> list[Component]:
+    """Give the content of the section, its answer first."""
+    answer = html.P(rich(opinion_sentence(view, portfolio, display.language)), className="answer")
+    columns = [_score(view, portfolio, display), _risk(view, portfolio, display), _reading(view, portfolio, display)]
+    return [answer, html.Div(columns, className="cols")]
+
+
+def _score(view: ClientView, portfolio: Portfolio, display: Display) -> Component:
+    language = display.language
+    threshold = decimal(portfolio.threshold_points, language)
+    chart = graph(
+        gauge_figure(view, portfolio, display),
+        component_id=ids.GAUGE,
+        label=say(opinion.GAUGE_LABEL, language, score=view.whole_points, threshold=threshold),
+        table=_zones_table(view, portfolio, language),
+        language=language,
+        caption=[_zones_key(language)],
+    )
+    return html.Div([subtitle(say(opinion.SCORE, language)), chart], className="c4")
+
+
+def _zones_key(language: Language) -> Component:
+    zones = (
+        ("zone-unfav", opinion.ZONE_UNFAVOURABLE),
+        ("zone-refer", opinion.ZONE_TO_STUDY),
+        ("zone-fav", opinion.ZONE_FAVOURABLE),
+    )
+    keys = [html.Span([html.I(className=color), say(text, language)]) for color, text in zones]
+    return html.Span(keys, className="legend centred")
+
+
+def _zones_table(view: ClientView, portfolio: Portfolio, language: Language) -> FigureTable:
+    scale = scale_of(portfolio)
+    return FigureTable(
+        head=(say(opinion.ZONE, language), say(opinion.ZONE_POINTS, language)),
+        rows=(
+            (say(opinion.ZONE_UNFAVOURABLE, language), say(opinion.BELOW, language, high=scale.study_from)),
+            (
+                say(opinion.ZONE_TO_STUDY, language),
+                say(opinion.BETWEEN, language, low=scale.study_from, high=scale.study_to),
+            ),
+            (say(opinion.ZONE_FAVOURABLE, language), say(opinion.FROM, language, low=scale.study_to)),
+            (say(opinion.THIS_CLIENT, language), str(view.whole_points)),
+        ),
+    )
+
+
+def _risk(view: ClientView, portfolio: Portfolio, display: Display) -> Component:
+    language, probability = display.language, view.score.default_probability
+    parts = [
+        subtitle(say(opinion.MEANING, language)),
+        people(probability, language),
+        html.P(rich(frequency_sentence(probability, language)), className="big"),
+        _ladder(view, portfolio, language),
+    ]
+    return html.Div(parts, className="c4")
+
+
+def _ladder(view: ClientView, portfolio: Portfolio, language: Language) -> Component:
+    threshold = decimal(portfolio.threshold_points, language)
+    at_threshold = probability_at(portfolio.threshold_points)
+    steps = (
+        (say(opinion.LADDER_SCORE, language, score=view.whole_points), view.score.default_probability, "on"),
+        (say(opinion.LADDER_THRESHOLD, language, threshold=threshold), at_threshold, None),
+        (say(opinion.LADDER_PORTFOLIO, language), portfolio.base_probability, None),
+    )
+    rows: list[Component] = []
+    for name, probability, class_name in steps:
+        rows.append(html.Dt(name, className=class_name))
+        rows.append(html.Dd(clients_phrase(probability, language), className=class_name))
+    return html.Dl(rows, className="ladder")
+
+
+def _reading(view: ClientView, portfolio: Portfolio, display: Display) -> Component:
+    language = display.language
+    notes = [zones_sentence(portfolio, language), unknown_sentence(view, language)]
+    if view.score.learned:
+        notes.append(say(head.LEARNED, language))
+    notes.append(say(opinion.WHO_DECIDES, language))
+    paragraphs = [html.P(rich(note), className="note") for note in notes]
+    return html.Div([subtitle(say(opinion.READING, language)), *paragraphs], className="c4")

@@ -1,0 +1,46 @@
+"""What a place says when it has nothing to show yet, or cannot."""
+
+from collections.abc import Sequence
+
+from dash import html
+from dash.development.base_component import Component
+
+from features.text import Language
+from layouts.links import client_link
+from layouts.numbers import decimal
+from layouts.rich import rich
+from layouts.words import states
+from layouts.words.saying import say
+from scoring.views import Portfolio
+
+
+def welcome(portfolio: Portfolio, suggestions: Sequence[int], language: Language) -> Component:
+    """Say what to do before a client is chosen, with clients to try."""
+    parts = [html.H1(say(states.WELCOME, language)), html.P(say(states.WELCOME_DO, language), className="answer")]
+    if suggestions:
+        parts += [html.P(say(states.EXAMPLES, language), className="hint"), _examples(suggestions)]
+    parts.append(html.P(say(states.WELCOME_GIVES, language), className="note"))
+    if portfolio.made_up:
+        clients = decimal(portfolio.n_clients, language)
+        parts.append(html.P(say(states.MADE_UP_PORTFOLIO, language, clients=clients), className="banner"))
+    return html.Section(parts, className="sheet")
+
+
+def _examples(client_ids: Sequence[int]) -> Component:
+    links = [html.Li(html.A(str(client_id), href=client_link(client_id), className="btn")) for client_id in client_ids]
+    return html.Ul(links, className="examples")
+
+
+def empty_block(sentence: str) -> Component:
+    """Say in a dashed block that there is nothing to show, and what to do."""
+    return html.Div(html.P(rich(sentence)), className="is-empty", role="status")
+
+
+def not_found(sentence: str) -> Component:
+    """Say that the client asked for is not there, above the welcome."""
+    return html.Div(html.P(sentence), className="is-error", role="alert")
+
+
+def error_block(language: Language) -> Component:
+    """Say that a part of the file could not be computed, and what to do."""
+    return html.Div(html.P(say(states.SERVICE_ERROR, language)), className="is-error", role="alert")

@@ -1,0 +1,17 @@
+"""Sentences as components."""
+
+from dash import html
+from dash.development.base_component import Component
+
+STARS = "**"
+
+
+def rich(sentence: str) -> list[Component | str]:
+    """Print what stands between **two stars** in bold."""
+    parts = sentence.split(STARS)
+    return [html.B(part) if index % 2 else part for index, part in enumerate(parts) if part]
+
+
+def hidden_sign(sign: str, class_name: str = "sign") -> Component:
+    """Give a sign that is seen and not heard, beside words that say the same."""
+    return html.Span(sign, className=class_name, **{"aria-hidden": "true"})

@@ -1,0 +1,22 @@
+"""What answers a search for a client."""
+
+from features.text import Language
+from layouts.words import appbar
+from layouts.words.saying import say
+
+
+def unknown_client_sentence(client_id: int, language: Language) -> str:
+    """Say that nobody has the number, and what to do."""
+    return say(appbar.UNKNOWN_CLIENT, language, client=client_id)
+
+
+def malformed_client_sentence(typed: str, language: Language, *, example: int) -> str:
+    """Say that what was typed is no client number, and give the number of a real one."""
+    if not typed.strip():
+        return say(appbar.NOTHING_TYPED, language, example=example)
+    return say(appbar.MALFORMED_CLIENT, language, typed=typed.strip(), example=example)
+
+
+def opened_sentence(client_id: int, language: Language) -> str:
+    """Say that the file is open, for those who hear the page."""
+    return say(appbar.OPENED, language, client=client_id)

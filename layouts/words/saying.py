@@ -1,0 +1,27 @@
+"""How a text of the catalogue becomes a sentence."""
+
+from dataclasses import dataclass
+
+from babel import Locale
+
+from features.text import Language, Text
+from layouts.locales import babel_locale
+from layouts.typography import typeset
+
+
+@dataclass(frozen=True, kw_only=True)
+class Counted:
+    """A text that depends on a number: « {n} point », « {n} points »."""
+
+    one: Text
+    many: Text
+
+    def of(self, number: float, language: Language) -> Text:
+        """Choose by the plural rule of the language: French says « 0 point », English "0 points"."""
+        form = Locale.parse(babel_locale(language)).plural_form(abs(number))
+        return self.one if form == "one" else self.many
+
+
+def say(text: Text, language: Language, **parts: str | int) -> str:
+    """Read a text in a language, with its `{parts}` filled in and its spaces set."""
+    return typeset(text.read(language).format(**parts), language)

@@ -1,0 +1,110 @@
+"""Plain array files: little-endian numbers, nothing else, read by position."""
+
+import hashlib
+import math
+import os
+import weakref
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.errors import BundleError
+
+CHUNK_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArraySpec:
+    """How to read one array file; the manifest keeps it."""
+
+    file: str
+    dtype: str
+    """NumPy's name with the byte order: `<f4`, `<i8`, `|i1`."""
+    shape: tuple[int, ...]
+    order: Literal["C", "F"] = "C"
+    """`C` is row after row, `F` column after column."""
+
+    @property
+    def size(self) -> int:
+        """Bytes of the file."""
+        return math.prod(self.shape) * np.dtype(self.dtype).itemsize
+
+
+class VerifiedFile:
+    """One file of a bundle, held open since its checksum was verified, so that what is read is what was verified.
+
+    Reads are by position (`pread`), which threads may share; a memory map would kill the process if somebody
+    truncated the file.
+    """
+
+    def __init__(self, path: Path, *, size: int, sha256: str) -> None:
+        self.path = path
+        try:
+            self._descriptor = os.open(path, os.O_RDONLY)
+        except FileNotFoundError as error:
+            raise BundleError(path, "the file is missing") from error
+        except OSError as error:
+            raise BundleError(path, f"the file cannot be opened ({error.strerror})") from error
+        weakref.finalize(self, os.close, self._descriptor)
+        found = os.fstat(self._descriptor).st_size
+        if found != size:
+            raise BundleError(path, f"the file has {found} bytes and should have {size}")
+        if self._checksum(size) != sha256:
+            raise BundleError(path, "the contents have changed since the build (SHA-256 differs)")
+        self.size = size
+
+    def read(self, count: int, offset: int) -> bytes:
+        """Read `count` bytes from `offset`.
+
+        Raises:
+            BundleError: If the file ends before, so was truncated since the bundle was opened.
+        """
+        data = os.pread(self._descriptor, count, offset)
+        while 0 < len(data) < count and (more := os.pread(self._descriptor, count - len(data), offset + len(data))):
+            data += more
+        if len(data) != count:
+            raise BundleError(self.path, f"{count} bytes were read from {offset} on and {len(data)} came")
+        return data
+
+    def whole(self) -> bytes:
+        """Read the whole file."""
+        return self.read(self.size, 0)
+
+    def _checksum(self, size: int) -> str:
+        checksum = hashlib.sha256()
+        for offset in range(0, size, CHUNK_BYTES):
+            checksum.update(self.read(min(CHUNK_BYTES, size - offset), offset))
+        return checksum.hexdigest()
+
+
+class ArrayFile:
+    """One array of a bundle, read by row (order C), by column (order F), or whole."""
+
+    def __init__(self, spec: ArraySpec, file: VerifiedFile) -> None:
+        if spec.size != file.size:
+            raise BundleError(file.path, f"the file has {file.size} bytes and its shape {spec.shape} needs {spec.size}")
+        self.spec = spec
+        self._file = file
+        self._dtype = np.dtype(spec.dtype)
+
+    def row(self, index: int) -> NDArray[Any]:
+        """Give one row of an array kept row after row, (n_columns,); a single number for a vector, ()."""
+        return self._slice(index, self.spec.shape[0], self.spec.shape[1:], "C")
+
+    def column(self, index: int) -> NDArray[Any]:
+        """Give one column of an array kept column after column, (n_rows,)."""
+        return self._slice(index, self.spec.shape[1], self.spec.shape[:1], "F")
+
+    def whole(self) -> NDArray[Any]:
+        """Give the whole array."""
+        return np.frombuffer(self._file.whole(), dtype=self._dtype).reshape(self.spec.shape, order=self.spec.order)
+
+    def _slice(self, index: int, count: int, shape: tuple[int, ...], order: Literal["C", "F"]) -> NDArray[Any]:
+        if self.spec.order != order or not 0 <= index < count:
+            message = f"{self.spec.file}: no slice {index} along order {order} of {self.spec}"
+            raise IndexError(message)
+        size = math.prod(shape) * self._dtype.itemsize
+        return np.frombuffer(self._file.read(size, index * size), dtype=self._dtype).reshape(shape)

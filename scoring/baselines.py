@@ -1,0 +1,58 @@
+"""What the model has to beat on the same folds: a logistic regression."""
+
+import os
+from collections.abc import Sequence
+
+import joblib
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.compose import ColumnTransformer
+from sklearn.impute import SimpleImputer
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.preprocessing import OneHotEncoder, StandardScaler
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # it ships no types
+
+from features.feature import Feature, Unit
+from scoring.folds import N_FOLDS, stratified_folds
+
+MOST_ITERATIONS = 2000
+PENALTY = 0.01
+"""Inverse strength of the ridge penalty: wide tables of correlated aggregates need a strong one."""
+
+
+def logistic_out_of_fold(
+    values: NDArray[np.float32], target: NDArray[np.int8], features: Sequence[Feature], *, seed: int
+) -> NDArray[np.float64]:
+    """Give each client a logistic regression's default probability, learned on the four other folds, (n_labelled,).
+
+    Unknown values become the median beside a flag; a category is one flag for each level.
+    """
+    folds = stratified_folds(target, N_FOLDS, seed)
+    parallel = joblib.Parallel(n_jobs=min(2, os.cpu_count() or 1), prefer="threads")
+    jobs = (joblib.delayed(_fold)(values, target, folds == fold, features) for fold in range(N_FOLDS))
+    out_of_fold = np.empty(len(target), dtype=np.float64)
+    # Folds already run side by side: threads of the linear algebra below them would wait for each other.
+    with threadpool_limits(limits=1):
+        for fold, probabilities in enumerate(parallel(jobs)):
+            out_of_fold[folds == fold] = probabilities
+    return out_of_fold
+
+
+def _fold(
+    values: NDArray[np.float32], target: NDArray[np.int8], held_out: NDArray[np.bool_], features: Sequence[Feature]
+) -> NDArray[np.float64]:
+    pipeline = _pipeline(features)
+    pipeline.fit(values[~held_out], target[~held_out])
+    return np.asarray(pipeline.predict_proba(values[held_out])[:, 1], dtype=np.float64)
+
+
+def _pipeline(features: Sequence[Feature]) -> Pipeline:
+    categories = [index for index, feature in enumerate(features) if feature.unit is Unit.CATEGORY]
+    numbers = [index for index, feature in enumerate(features) if feature.unit is not Unit.CATEGORY]
+    filled = make_pipeline(
+        SimpleImputer(strategy="median", add_indicator=True, keep_empty_features=True), StandardScaler()
+    )
+    flags = OneHotEncoder(handle_unknown="ignore", sparse_output=False, dtype=np.float32)
+    columns = ColumnTransformer([("numbers", filled, numbers), ("categories", flags, categories)])
+    return make_pipeline(columns, LogisticRegression(C=PENALTY, max_iter=MOST_ITERATIONS))

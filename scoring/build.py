@@ -1,0 +1,86 @@
+"""The build: raw tables → features → model → quality → bundle."""
+
+import datetime as dt
+import platform
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+import narwhals as nw
+import numpy as np
+import polars as pl
+import sklearn
+import xgboost as xgb
+
+from features.catalog import CATALOG
+from features.tables.raw import RawTables
+from features.tables.reader import read_tables
+from scoring.bundle_write import write_bundle
+from scoring.evaluate import Estimate, Evaluation
+from scoring.inputs import features_of
+from scoring.learn import N_LEARNING_STEPS, contents_of, learn
+from scoring.made_up import is_made_up
+from scoring.manifest import is_bundle
+from scoring.peers import DESCRIPTIVE
+from scoring.policy import Policy
+from scoring.publish import replaced_folder
+from scoring.steps import Steps
+
+N_STEPS = 3 + N_LEARNING_STEPS
+
+
+def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: Callable[[str], None]) -> None:
+    """Build a bundle from a folder of raw tables, and put it in place when it is complete.
+
+    Raises:
+        RefusedInputError: If the tables cannot be used, or `out` cannot be written or is not a bundle.
+    """
+    steps = Steps(N_STEPS, progress)
+    with replaced_folder(out, is_ours=is_bundle, what="a bundle") as folder:
+        steps.begin("reading the tables")
+        tables = read_tables(data)
+        for warning in tables.warnings:
+            steps.tell(warning)
+        facts = {**_facts(tables, policy, seed), "made_up": is_made_up(data, tables.fingerprint)}
+        steps.begin("computing the features")
+        built = features_of(tables)
+        learned = learn(built, CATALOG, policy=policy, seed=seed, steps=steps)
+        for line in _quality_lines(learned.evaluation):
+            steps.tell(line)
+        steps.begin("writing the bundle")
+        write_bundle(folder, contents_of(built, CATALOG, learned, peer_names=DESCRIPTIVE, facts=facts))
+
+
+def _facts(tables: RawTables, policy: Policy, seed: int) -> Mapping[str, object]:
+    return {
+        "built_on": dt.datetime.now(tz=dt.UTC).date().isoformat(),
+        "seed": seed,
+        "policy": asdict(policy),
+        "data": {
+            "fingerprint": tables.fingerprint,
+            "absent": sorted(tables.absent),
+            "row_counts": [asdict(count) for count in tables.row_counts],
+            "warnings": list(tables.warnings),
+        },
+        "versions": {
+            "python": platform.python_version(),
+            "numpy": np.__version__,
+            "polars": pl.__version__,
+            "narwhals": nw.__version__,
+            "xgboost": xgb.__version__,
+            "scikit-learn": sklearn.__version__,
+        },
+    }
+
+
+def _quality_lines(evaluation: Evaluation) -> tuple[str, ...]:
+    return (
+        f"AUC {_shown(evaluation.model.auc)}, logistic regression {_shown(evaluation.logistic.auc)}",
+        f"calibration slope {_shown(evaluation.model.calibration_slope)} (1 is right)",
+    )
+
+
+def _shown(estimate: Estimate) -> str:
+    if estimate.value is None or estimate.low is None or estimate.high is None:
+        return "unknown"
+    return f"{estimate.value:.3f} ({estimate.low:.3f} to {estimate.high:.3f})"

@@ -1,0 +1,187 @@
+"""The bundle: opened once, verified, frozen, then read by position by as many threads as ask."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import xgboost as xgb
+from numpy.typing import NDArray
+
+from features.catalog import CATALOG
+from features.feature import Feature
+from scoring import manifest as contents
+from scoring.array_file import ArrayFile, ArraySpec, VerifiedFile
+from scoring.errors import BundleError, UnknownClientError, UnknownFeatureError
+from scoring.matrix import load_booster, margins
+from scoring.points import points_of_margin, probability_of_margin
+from scoring.policy import Policy, policy_of
+from scoring.views import Portfolio
+
+LARGEST_MARGIN_DIFFERENCE = 1e-4
+"""Between the score kept and the model's answer now: sums of Float32 leaves."""
+NO_LEVEL = -1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Summary:
+    """One feature over the whole portfolio."""
+
+    n_known: int
+    median: float | None
+    """None if nobody has a known value."""
+    percentiles: tuple[float, ...]
+    """From the 0th to the 100th of the known values: 101 numbers, or none."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Bundle:
+    """All that the desk reads: small things in memory, large arrays in verified files."""
+
+    portfolio: Portfolio
+    catalog: tuple[Feature, ...]
+    policy: Policy
+    manifest: Mapping[str, Any]
+    client_ids: NDArray[np.int64]
+    """Ascending, read only, (n_clients,)."""
+    booster: xgb.Booster
+    """To predict with only: threads share it."""
+    summaries: Mapping[str, Summary]
+    dictionaries: Mapping[str, Sequence[str]]
+    """The texts of each categorical application column; the array keeps positions in them."""
+    peer_features: tuple[Feature, ...]
+    peer_coordinates: NDArray[np.float32]
+    """Standardised descriptive features, read only, (n_peer_features, n_clients)."""
+    arrays: Mapping[str, ArrayFile]
+    """By file name."""
+
+    def position_of(self, client_id: int) -> int:
+        """Give the client's row in every array.
+
+        Raises:
+            UnknownClientError: If no client has this number.
+        """
+        position = int(np.searchsorted(self.client_ids, client_id)) if -(2**63) <= client_id < 2**63 else 0
+        if position == len(self.client_ids) or int(self.client_ids[position]) != client_id:
+            raise UnknownClientError(client_id)
+        return position
+
+    def feature_index(self, name: str) -> int:
+        """Give the feature's place in the catalog.
+
+        Raises:
+            UnknownFeatureError: If no feature has this name.
+        """
+        for index, feature in enumerate(self.catalog):
+            if feature.name == name:
+                return index
+        raise UnknownFeatureError(name)
+
+    def values_of_client(self, position: int) -> NDArray[np.float32]:
+        """Give one client's features in catalog order, (n_features,); NaN is unknown."""
+        return self.arrays[contents.FEATURES_BY_CLIENT].row(position)
+
+    def values_of_feature(self, index: int) -> NDArray[np.float32]:
+        """Give one feature of all clients, (n_clients,); NaN is unknown."""
+        return self.arrays[contents.FEATURES_BY_FEATURE].column(index)
+
+    def margin_of(self, position: int) -> float:
+        """Give one client's log-odds of default."""
+        return float(self.arrays[contents.MARGINS].row(position))
+
+    def target_of(self, position: int) -> int | None:
+        """Give one client's outcome: 1 for a default, 0 for none, None if unknown."""
+        target = int(self.arrays[contents.TARGETS].row(position))
+        return None if target < 0 else target
+
+    def application_of(self, position: int) -> Mapping[str, float | str | None]:
+        """Give one client's raw application columns, by official name; None is null, numbers are floats."""
+        numbers = self._numbers(contents.APPLICATION_NUMBERS, self.manifest["application_numbers"], position)
+        codes = self.arrays[contents.APPLICATION_CATEGORIES].row(position)
+        texts = {
+            name: None if code == NO_LEVEL else self.dictionaries[name][code]
+            for name, code in zip(self.manifest["application_categories"], codes.tolist(), strict=True)
+        }
+        return {**numbers, **texts}
+
+    def history_of(self, position: int) -> Mapping[str, float | None]:
+        """Give one client's history columns by name; None is null."""
+        return self._numbers(contents.HISTORY, self.manifest["history"], position)
+
+    def _numbers(self, file: str, names: Sequence[str], position: int) -> dict[str, float | None]:
+        row = self.arrays[file].row(position)
+        return {
+            name: None if value != value else value  # noqa: PLR0124  # only NaN differs from itself
+            for name, value in zip(names, row.tolist(), strict=True)
+        }
+
+
+def open_bundle(folder: Path, *, catalog: Sequence[Feature] = CATALOG) -> Bundle:
+    """Open a bundle: verify every file, check that it fits the code, and freeze it.
+
+    Args:
+        folder: Written by `python -m scoring build`.
+        catalog: The code's features; the bundle must have been built with the same.
+
+    Raises:
+        BundleError: If a file is missing, truncated or changed, or the bundle is of another schema or catalog.
+    """
+    manifest = contents.read_manifest(folder)
+    try:
+        contents.check_catalog(folder, manifest, catalog)
+        files = {name: VerifiedFile(folder / name, **facts) for name, facts in manifest["files"].items()}
+        bundle = _assembled(manifest, files, tuple(catalog))
+    except (KeyError, TypeError, ValueError, AttributeError, xgb.core.XGBoostError) as error:
+        problem = f"it does not describe a bundle that this program reads ({error!r})"
+        raise BundleError(folder / contents.MANIFEST, problem) from error
+    _check_model(bundle, folder)
+    return bundle
+
+
+def _assembled(manifest: Mapping[str, Any], files: Mapping[str, VerifiedFile], catalog: tuple[Feature, ...]) -> Bundle:
+    specs = (ArraySpec(**{**entry, "shape": tuple(entry["shape"])}) for entry in manifest["arrays"])
+    arrays = {spec.file: ArrayFile(spec, files[spec.file]) for spec in specs}
+    policy = policy_of(manifest["policy"], source=contents.MANIFEST)
+    by_name = {feature.name: feature for feature in catalog}
+    return Bundle(
+        portfolio=_portfolio(manifest, policy),
+        catalog=catalog,
+        policy=policy,
+        manifest=manifest,
+        client_ids=arrays[contents.CLIENT_IDS].whole(),
+        booster=load_booster(files[contents.MODEL].whole()),
+        summaries={
+            name: Summary(**{**entry, "percentiles": tuple(entry["percentiles"])})
+            for name, entry in json.loads(files[contents.SUMMARIES].whole()).items()
+        },
+        dictionaries=json.loads(files[contents.DICTIONARIES].whole()),
+        peer_features=tuple(by_name[name] for name in manifest["peer_features"]),
+        peer_coordinates=arrays[contents.PEER_COORDINATES].whole(),
+        arrays=arrays,
+    )
+
+
+def _portfolio(manifest: Mapping[str, Any], policy: Policy) -> Portfolio:
+    base_margin = float(manifest["model"]["base_margin"])
+    return Portfolio(
+        made_up=manifest["made_up"],
+        n_clients=manifest["clients"]["all"],
+        base_points=points_of_margin(base_margin),
+        base_probability=float(probability_of_margin(base_margin)),
+        threshold_points=policy.threshold_points,
+        half_width_points=policy.half_width_points,
+        built_on=manifest["built_on"],
+    )
+
+
+def _check_model(bundle: Bundle, folder: Path) -> None:
+    """Stop if the model does not read the catalog's features, or answers otherwise than when it was built."""
+    names = [feature.name for feature in bundle.catalog if feature.in_model]
+    if bundle.booster.feature_names != names:
+        raise BundleError(folder / contents.MODEL, "the model reads other features than the catalog has")
+    values = bundle.values_of_client(0)[[feature.in_model for feature in bundle.catalog]]
+    answer = float(margins(bundle.booster, values[np.newaxis, :])[0])
+    if not abs(answer - bundle.margin_of(0)) <= LARGEST_MARGIN_DIFFERENCE:
+        raise BundleError(folder / contents.MODEL, "the model no longer gives the scores it gave when it was built")

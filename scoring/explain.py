@@ -1,0 +1,80 @@
+"""The explanation of one client's score: what each feature adds to it or takes from it, in points."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from features.feature import Theme
+from scoring.bundle import Bundle
+from scoring.matrix import contributions
+from scoring.place import known_or_none, value_in_portfolio
+from scoring.points import points_of_contribution, points_of_margin, probability_of_margin, whole_points
+from scoring.views import ClientView, EffectView, ScoreView, ThemeEffectView
+
+
+def score_view(bundle: Bundle, client_id: int) -> ScoreView:
+    """Give one client's score.
+
+    Raises:
+        UnknownClientError: If no client has this number.
+    """
+    position = bundle.position_of(client_id)
+    margin = bundle.margin_of(position)
+    points = points_of_margin(margin)
+    return ScoreView(
+        client_id=client_id,
+        default_probability=float(probability_of_margin(margin)),
+        points=points,
+        recommendation=bundle.policy.recommendation(points),
+        learned=bundle.target_of(position) is not None,
+    )
+
+
+def client_view(bundle: Bundle, client_id: int) -> ClientView:
+    """Explain one client's score and place each of the client's values in the portfolio.
+
+    The effects are exact Shapley values of the trees (the path-dependent kind), as `shap.TreeExplainer` gives. The
+    base is their expectation, close to the log-odds of the portfolio's default rate.
+
+    Raises:
+        UnknownClientError: If no client has this number.
+    """
+    score = score_view(bundle, client_id)
+    stored = bundle.values_of_client(bundle.position_of(client_id))
+    information = tuple(value_in_portfolio(bundle, index, known_or_none(value)) for index, value in enumerate(stored))
+    in_model = np.array([feature.in_model for feature in bundle.catalog])
+    explained = contributions(bundle.booster, stored[np.newaxis, in_model])[0, :-1]
+    effects = [points_of_contribution(contribution) for contribution in explained.tolist()]
+    base_whole, effects_whole = whole_points(score.points - math.fsum(effects), effects)
+    values = [view for view in information if view.feature.in_model]
+    views = [
+        EffectView(value=value, effect_points=effect, effect_whole_points=whole)
+        for value, effect, whole in zip(values, effects, effects_whole, strict=True)
+    ]
+    return ClientView(
+        score=score,
+        whole_points=base_whole + sum(effects_whole),
+        base_whole_points=base_whole,
+        themes=_by_theme(views),
+        information=information,
+    )
+
+
+def _by_theme(effects: Sequence[EffectView]) -> tuple[ThemeEffectView, ...]:
+    """Group effects by theme, the most unfavourable theme first; ties in the order of `Theme`."""
+    themes = [
+        _theme(theme, [effect for effect in effects if effect.value.feature.theme is theme])
+        for theme in Theme
+        if any(effect.value.feature.theme is theme for effect in effects)
+    ]
+    return tuple(sorted(themes, key=lambda theme: theme.effect_points))
+
+
+def _theme(theme: Theme, effects: Sequence[EffectView]) -> ThemeEffectView:
+    return ThemeEffectView(
+        theme=theme,
+        effect_points=math.fsum(effect.effect_points for effect in effects),
+        effect_whole_points=sum(effect.effect_whole_points for effect in effects),
+        effects=tuple(sorted(effects, key=lambda effect: -abs(effect.effect_points))),
+    )

@@ -1,0 +1,53 @@
+"""From what an advisor types to a client."""
+
+import numpy as np
+
+from scoring.bundle import Bundle
+from scoring.errors import MalformedClientError
+
+MOST_SUGGESTIONS = 10
+MOST_DIGITS = 18
+"""More would not fit an Int64 identifier."""
+
+
+def client_id_of(bundle: Bundle, typed: str) -> int:
+    """Read a client's number, with spaces of any kind anywhere in it.
+
+    Raises:
+        MalformedClientError: If it is not made of 1 to 18 digits.
+        UnknownClientError: If no client has this number.
+    """
+    digits = _without_spaces(typed)
+    if not _is_number(digits):
+        raise MalformedClientError(typed)
+    client_id = int(digits)
+    bundle.position_of(client_id)
+    return client_id
+
+
+def suggest(bundle: Bundle, prefix: str, limit: int = MOST_SUGGESTIONS) -> tuple[int, ...]:
+    """Give the clients whose number begins so, ascending, at most `limit`; none for what cannot begin a number.
+
+    Nothing typed yet begins every number.
+    """
+    digits = _without_spaces(prefix)
+    if not digits:
+        return tuple(bundle.client_ids[: max(limit, 0)].tolist())
+    if not _is_number(digits) or digits.startswith("0"):
+        return ()
+    found: list[int] = []
+    for missing in range(MOST_DIGITS - len(digits) + 1):
+        lowest = int(digits) * 10**missing
+        first, end = np.searchsorted(bundle.client_ids, [lowest, lowest + 10**missing])
+        found.extend(bundle.client_ids[first : min(end, first + limit - len(found))].tolist())
+        if len(found) >= limit:
+            break
+    return tuple(found)
+
+
+def _without_spaces(typed: str) -> str:
+    return "".join(typed.split())
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS

@@ -1,0 +1,252 @@
+import dataclasses
+import re
+from collections import Counter
+
+import pytest
+from dash.development.base_component import Component
+
+from features.feature import Theme
+from features.text import Language
+from layouts import ids
+from layouts.display import Display
+from layouts.links import client_link
+from layouts.pages.client import client_page, client_sections
+from layouts.pages.shell import shell
+from layouts.panels.comparison import comparison_panel_content
+from layouts.panels.comparison_choices import feature_options
+from layouts.panels.information import information_list
+from layouts.panels.states import error_block
+from layouts.rich import rich
+from layouts.theme import Appearance
+from layouts.typography import typeset
+from scoring.views import ClientView, ComparisonView, Portfolio
+from tests.layouts import handmade
+from tests.layouts.handmade import FAVOURABLE, FEATURES, PORTFOLIO, TO_STUDY, UNFAVOURABLE
+from tests.layouts.walk import components, ids_of, of_class, sentence, strings
+
+VIEWS = (UNFAVOURABLE, FAVOURABLE, TO_STUDY)
+COMPARISONS = (
+    handmade.LATE_COMPARISON,
+    handmade.HOME_COMPARISON,
+    handmade.SMALL_COMPARISON,
+    handmade.UNKNOWN_COMPARISON,
+    handmade.EMPTY_COMPARISON,
+)
+FRENCH = Display()
+REAL_PORTFOLIO = dataclasses.replace(PORTFOLIO, made_up=False)
+
+NEVER_SAID = re.compile(
+    r"SHAP|log.?odds|\bNaN\b|XNA|XAP|365\s?243|probabilité de défaut|default probability|\baccord\b|\baccordée?\b"
+    r"|\brefus\b|\brefusée?\b|\bgranted\b|\brefus(al|ed)\b|percentile|outlier|\btarget\b|\bfeature|variable|boîte noire"
+    r"|au même profil|client moyen|(?-i:\bNone\b)(?! of)|[a-z]_[a-z]|\*\*|\{|\}",
+    re.IGNORECASE,
+)
+
+
+def filled(
+    view: ClientView, comparison: ComparisonView, display: Display, portfolio: Portfolio = PORTFOLIO
+) -> list[Component]:
+    """Give the page and everything that one client and one comparison fill."""
+    sections = client_sections(view, portfolio, display)
+    return [
+        shell(client_page(portfolio, FEATURES, (215_048, 100_002), display), display.language),
+        sections.head,
+        *sections.opinion,
+        *sections.why,
+        *information_list(view, "", display),
+        *comparison_panel_content(comparison, display),
+    ]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_ids_are_unique_on_the_filled_page(language: Language) -> None:
+    found = ids_of(filled(UNFAVOURABLE, handmade.LATE_COMPARISON, Display(language=language)))
+
+    assert [name for name, count in Counter(found).items() if count > 1] == []
+
+
+def test_every_id_that_a_callback_may_name_is_on_the_filled_page() -> None:
+    declared = {value for name, value in vars(ids).items() if name.isupper()}
+
+    assert declared <= set(ids_of(filled(UNFAVOURABLE, handmade.LATE_COMPARISON, FRENCH)))
+
+
+def test_the_controls_are_there_before_a_client_is_chosen() -> None:
+    page = shell(client_page(PORTFOLIO, FEATURES, (), FRENCH))
+    filled_later = {ids.GAUGE, ids.WATERFALL, ids.HISTOGRAM}
+    declared = {value for name, value in vars(ids).items() if name.isupper()}
+
+    assert declared - filled_later <= set(ids_of(page))
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("comparison", COMPARISONS)
+def test_no_word_of_the_workshop_is_ever_read(view: ClientView, comparison: ComparisonView, language: Language) -> None:
+    page = filled(view, comparison, Display(language=language))
+
+    assert [text for text in strings([*page, error_block(language)]) if NEVER_SAID.search(text)] == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_made_up_data_is_said_wherever_it_is_shown_and_only_then(language: Language) -> None:
+    words = "Données fictives" if language is Language.FR else "Made-up data"
+
+    def mentions(portfolio: Portfolio) -> int:
+        page = filled(UNFAVOURABLE, handmade.LATE_COMPARISON, Display(language=language), portfolio)
+        return sum(words in text for text in strings(page))
+
+    assert mentions(PORTFOLIO) == 5
+    assert mentions(REAL_PORTFOLIO) == 0
+
+
+def test_the_head_says_who_which_loan_and_which_opinion() -> None:
+    head = client_sections(UNFAVOURABLE, PORTFOLIO, FRENCH).head
+
+    assert "Client 215048" in sentence(head)
+    assert "469 / 1\u202f000" in sentence(head)
+    assert sentence(of_class(head, "chip")[0]) == "✕Avis défavorable"
+
+
+@pytest.mark.parametrize(
+    ("view", "chip"), [(FAVOURABLE, "✓Avis favorable"), (TO_STUDY, "◆À étudier"), (UNFAVOURABLE, "✕Avis défavorable")]
+)
+def test_an_opinion_never_goes_by_colour_alone(view: ClientView, chip: str) -> None:
+    assert sentence(of_class(client_sections(view, PORTFOLIO, FRENCH).head, "chip")[0]) == chip
+
+
+def test_only_a_client_from_whom_the_model_learned_carries_the_note() -> None:
+    assert of_class(client_sections(UNFAVOURABLE, PORTFOLIO, FRENCH).head, "learned")
+    assert not of_class(client_sections(FAVOURABLE, PORTFOLIO, FRENCH).head, "learned")
+
+
+def test_of_a_hundred_marks_as_many_are_hit_as_clients_had_difficulties() -> None:
+    people = of_class(client_sections(UNFAVOURABLE, PORTFOLIO, FRENCH).opinion, "people")[0]
+
+    assert len(people.children) == 100
+    assert len(of_class(people, "hit")) == 14
+
+
+def test_the_ladder_goes_from_this_score_to_the_whole_portfolio() -> None:
+    ladder = of_class(client_sections(UNFAVOURABLE, PORTFOLIO, FRENCH).opinion, "ladder")[0]
+
+    assert [sentence(item) for item in ladder.children] == [
+        "À 469 points (ce client)",
+        "14 clients sur 100",
+        "Au seuil de 500 points",
+        "9 clients sur 100",
+        "Ensemble du portefeuille",
+        "7 clients sur 100",
+    ]
+
+
+def test_the_items_of_a_theme_add_up_to_it_with_the_small_ones_counted_as_none() -> None:
+    why = client_sections(FAVOURABLE, PORTFOLIO, FRENCH).why
+    employment = of_class(why, "themes")[0].children[0]
+
+    assert sentence(employment) == "Emploi01 autre élément, à moins d’un point0"
+
+
+def test_an_effect_against_its_side_is_said_to_be_combined_in_the_detail_only() -> None:
+    why = client_sections(UNFAVOURABLE, PORTFOLIO, FRENCH).why
+
+    assert "combiné à d’autres éléments" in sentence(of_class(why, "themes"))
+    assert "Crédit comparé au revenu" not in sentence(of_class(why, "reasons"))
+
+
+def test_every_feature_is_in_the_information_with_its_definition() -> None:
+    items = of_class(information_list(UNFAVOURABLE, None, FRENCH), "item")
+
+    assert len(items) == len(FEATURES)
+    assert {sentence(item.children[0].children.children[0]) for item in items} == {
+        typeset(feature.label.fr, Language.FR) for feature in FEATURES
+    }
+    assert all("tel que déclaré" in sentence(item) for item in items)
+
+
+def test_an_unknown_value_is_hatched_and_said_to_be_not_provided() -> None:
+    card = of_class(information_list(UNFAVOURABLE, "plafond", FRENCH), "item")[0]
+
+    assert sentence(of_class(card, "na")) == "non renseigné"
+    assert sentence(of_class(card, "says")) == "manque chez 72 sur 100"
+    assert of_class(card, "none")
+
+
+def test_a_protected_feature_is_shown_without_effect_and_never_explains() -> None:
+    age = information_list(UNFAVOURABLE, "âge", FRENCH)
+
+    assert sentence(of_class(age, "v")) == "34 ans"
+    assert "sans effet sur le score" in sentence(of_class(age, "group"))
+    assert "Âge" not in sentence(client_sections(UNFAVOURABLE, PORTFOLIO, FRENCH).why)
+
+
+@pytest.mark.parametrize(
+    ("query", "language", "found"),
+    [("", Language.FR, 16), ("REVENU", Language.FR, 3), ("echeances", Language.FR, 1), ("income", Language.EN, 3)],
+)
+def test_the_filter_ignores_case_and_accents(query: str, language: Language, found: int) -> None:
+    assert len(of_class(information_list(UNFAVOURABLE, query, Display(language=language)), "item")) == found
+
+
+def test_a_filter_without_an_answer_says_what_to_do() -> None:
+    content = information_list(UNFAVOURABLE, "zzz", FRENCH)
+
+    assert not of_class(content, "item")
+    assert "Aucun élément ne répond à «\u00a0zzz\u00a0»." in sentence(content)
+
+
+def test_a_group_without_a_known_value_is_a_sentence_and_not_an_empty_chart() -> None:
+    content = comparison_panel_content(handmade.EMPTY_COMPARISON, FRENCH)
+
+    assert ids.HISTOGRAM not in ids_of(content)
+    assert of_class(content, "is-empty")
+
+
+def test_what_may_be_compared_is_gathered_under_its_theme() -> None:
+    options = feature_options(FEATURES, Language.FR)
+
+    assert options[0] == {"label": "Notes externes", "value": "theme:external_ratings", "disabled": True}
+    assert options[1] == {
+        "label": "\u00a0\u00a0\u00a0Note fournie par un organisme extérieur (n°\u00a01)",
+        "value": "external_1_rating",
+    }
+    assert options[-2]["label"] == "Situation personnelle (sans effet sur le score)"
+    assert [option["value"] for option in options if "disabled" not in option] == [
+        feature.name for feature in sorted(FEATURES, key=lambda feature: list(Theme).index(feature.theme))
+    ]
+
+
+def test_the_welcome_leads_to_clients_to_try() -> None:
+    page = client_page(PORTFOLIO, FEATURES, (215_048, 100_002), FRENCH)
+
+    assert [link.href for link in of_class(page, "btn")] == [
+        "#client=215048",
+        "#client=100002",
+    ]
+    assert client_link(7) == "#client=7"
+
+
+def test_the_page_says_what_is_not_used_who_decides_and_which_rights_there_are() -> None:
+    foot = sentence(of_class(client_page(PORTFOLIO, FEATURES, (), FRENCH), "foot"))
+
+    assert "Modèle du 12 novembre 2026" in foot
+    assert "Le sexe, l’âge, la situation familiale et le lieu de résidence n’entrent pas dans le calcul." in foot
+    assert "une personne décide" in foot
+    assert "Le client peut demander une explication" in foot
+
+
+def test_dark_figures_are_drawn_with_dark_colours() -> None:
+    def ink(appearance: Appearance) -> str:
+        why = client_sections(UNFAVOURABLE, PORTFOLIO, Display(appearance=appearance)).why
+        waterfall = next(item for item in components(why) if getattr(item, "id", None) == ids.WATERFALL)
+        return str(waterfall.figure["data"][2]["marker"]["color"])
+
+    assert ink(Appearance.LIGHT) == "#16202C"
+    assert ink(Appearance.DARK) == "#E9EEF3"
+
+
+def test_stars_become_bold_and_nothing_else() -> None:
+    parts = rich("Un **avis** clair")
+
+    assert [type(part).__name__ for part in parts] == ["str", "B", "str"]
+    assert sentence(parts) == "Un avis clair"

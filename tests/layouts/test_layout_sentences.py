@@ -1,0 +1,282 @@
+import math
+
+import pytest
+
+from features.feature import Theme
+from features.text import Language
+from layouts.display import Display
+from layouts.risk import probability_at
+from layouts.sentences.comparison import group_sentence, outside_sentence, place_sentence, similarity_sentence
+from layouts.sentences.information import information_answer
+from layouts.sentences.opinion import (
+    clients_phrase,
+    distance_phrase,
+    frequency_sentence,
+    opinion_sentence,
+    unknown_sentence,
+    zones_sentence,
+)
+from layouts.sentences.search import malformed_client_sentence, unknown_client_sentence
+from layouts.sentences.why import comparison_sentence, effect_note, fact_sentence, how_to_read, why_answer
+from scoring.points import points_of_probability
+from scoring.views import ClientView, PeersView, Recommendation, ValueView
+from tests.layouts import handmade
+from tests.layouts.handmade import (
+    FAVOURABLE,
+    INFORMATION,
+    PORTFOLIO,
+    TO_STUDY,
+    UNFAVOURABLE,
+    V_CARD,
+    V_CREDIT,
+    V_CREDIT_TO_INCOME,
+    V_HOME,
+    V_LATE,
+    V_RATING_2,
+    client_view,
+    effect,
+    theme_effect,
+)
+
+FR, EN = Language.FR, Language.EN
+FRENCH, ENGLISH = Display(), Display(language=EN)
+
+
+def scored(points: float, recommendation: Recommendation) -> ClientView:
+    themes = [theme_effect(Theme.LOAN, effect(V_CREDIT, points - 522))]
+    return client_view(themes, recommendation=recommendation)
+
+
+def test_an_unfavourable_opinion_says_what_is_missing_for_each_other_one() -> None:
+    assert opinion_sentence(UNFAVOURABLE, PORTFOLIO, FR) == (
+        "Le modèle donne un **avis défavorable**\u00a0: il manque 31 points pour atteindre le seuil, "
+        "16 points pour une étude par un analyste crédit."
+    )
+    assert opinion_sentence(UNFAVOURABLE, PORTFOLIO, EN) == (
+        "The model gives an **unfavourable opinion**: the score is 31 points short of the threshold, "
+        "16 points short of a study by a credit analyst."
+    )
+
+
+def test_a_favourable_opinion_says_by_how_much() -> None:
+    assert opinion_sentence(FAVOURABLE, PORTFOLIO, FR) == (
+        "Le modèle donne un **avis favorable**\u00a0: le score dépasse le seuil de 88 points."
+    )
+
+
+@pytest.mark.parametrize(
+    ("points", "end"),
+    [
+        (508, "8 points au-dessus."),
+        (499, "1 point au-dessous."),
+    ],
+)
+def test_a_score_near_the_threshold_is_to_be_studied_by_an_analyst(points: int, end: str) -> None:
+    assert opinion_sentence(scored(points, Recommendation.TO_STUDY), PORTFOLIO, FR) == (
+        f"Dossier **à étudier par un analyste crédit**\u00a0: le score est proche du seuil, {end}"
+    )
+
+
+def test_a_score_at_the_threshold_is_said_to_be_there() -> None:
+    view = scored(500, Recommendation.TO_STUDY)
+
+    assert opinion_sentence(view, PORTFOLIO, FR).endswith("le score est au seuil.")
+    assert distance_phrase(view, PORTFOLIO, FR) == "au seuil de 500 points"
+
+
+def test_a_score_that_only_its_decimals_keep_from_the_study_lacks_less_than_a_point() -> None:
+    assert "moins d’un point pour une étude" in opinion_sentence(
+        scored(485, Recommendation.UNFAVOURABLE), PORTFOLIO, FR
+    )
+
+
+def test_the_head_says_the_distance_to_the_threshold() -> None:
+    assert distance_phrase(UNFAVOURABLE, PORTFOLIO, FR) == "31 points sous le seuil de 500"
+    assert distance_phrase(FAVOURABLE, PORTFOLIO, EN) == "88 points above the threshold of 500"
+
+
+@pytest.mark.parametrize(
+    ("probability", "language", "sentence"),
+    [
+        (
+            0.069,
+            FR,
+            (
+                "Parmi 100 clients ayant ce score, environ **7** ont eu des difficultés de paiement\u202f; "
+                "93 n’en ont pas eu."
+            ),
+        ),
+        (
+            0.012,
+            FR,
+            (
+                "Parmi 100 clients ayant ce score, environ **1** a eu des difficultés de paiement\u202f; "
+                "99 n’en ont pas eu."
+            ),
+        ),
+        (0.0041, FR, "Parmi 100 clients ayant ce score, **moins d’un** a eu des difficultés de paiement."),
+        (0.069, EN, "Of 100 clients with this score, about **7** had payment difficulties; 93 had none."),
+    ],
+)
+def test_the_risk_is_told_as_clients_with_this_score(probability: float, language: Language, sentence: str) -> None:
+    assert frequency_sentence(probability, language) == sentence
+
+
+def test_the_portfolio_s_risk_is_told_in_clients() -> None:
+    assert clients_phrase(PORTFOLIO.base_probability, FR) == "7 clients sur 100"
+    assert clients_phrase(0.001, FR) == "moins d’un client sur 100"
+
+
+@pytest.mark.parametrize("points", [380.0, 500.0, 517.3, 640.0])
+def test_the_risk_at_a_score_is_that_of_the_scoring_room(points: float) -> None:
+    assert math.isclose(points_of_probability(probability_at(points)), points)
+
+
+def test_zones_are_told_in_whole_points() -> None:
+    assert zones_sentence(PORTFOLIO, FR) == (
+        "L’avis est défavorable au-dessous de 485 points, favorable à partir de 515\u202f; entre les deux, à étudier."
+    )
+
+
+def test_what_is_unknown_is_counted_with_its_points() -> None:
+    assert unknown_sentence(UNFAVOURABLE, FR) == (
+        "**2 éléments ne sont pas renseignés** sur 15. Ces absences comptent ensemble pour \u22126 points."
+    )
+    assert unknown_sentence(TO_STUDY, FR) == "Tous les éléments sont renseignés."
+
+
+def test_the_answer_to_why_names_the_strongest_theme_of_each_side() -> None:
+    assert why_answer(UNFAVOURABLE, FR) == (
+        "Le score de ce client est **53 points au-dessous** du risque moyen du portefeuille. "
+        "Ce qui pèse le plus contre\u00a0: notes externes (\u221236). "
+        "Ce qui joue le plus en faveur\u00a0: capacité de remboursement (+9)."
+    )
+    assert why_answer(FAVOURABLE, EN) == (
+        "This client’s score is **66 points above** the portfolio’s average risk. "
+        "Most in favour: external ratings (+45)."
+    )
+
+
+def test_how_to_read_adds_up_before_the_reader_s_eyes() -> None:
+    start, _, total, _ = how_to_read(UNFAVOURABLE, PORTFOLIO, FR)
+
+    assert start == (
+        "**Le point de départ** est le risque moyen du portefeuille\u00a0: 7 clients sur 100, soit 522 points."
+    )
+    assert total == "**La somme** donne le score\u00a0: 522 − 68 + 15 = 469."
+    assert UNFAVOURABLE.whole_points == 522 - 68 + 15
+
+
+@pytest.mark.parametrize(
+    ("value", "fact", "comparison"),
+    [
+        (
+            V_LATE,
+            "Échéances payées en retard\u00a0: 12\u202f%.",
+            "C’est plus que chez 82 clients sur 100 (médiane 3\u202f%).",
+        ),
+        (
+            V_RATING_2,
+            "Note fournie par un organisme extérieur (n°\u00a02)\u00a0: 26 sur 100.",
+            "C’est moins que chez 91 clients sur 100 (médiane 57 sur 100).",
+        ),
+        (
+            V_CREDIT,
+            "Montant du crédit\u00a0: 1\u202f293\u202f503\u00a0u.m.",
+            "C’est plus que chez 93 clients sur 100 (médiane 513\u202f531\u00a0u.m.).",
+        ),
+        (handmade.V_DELAY, "Retard le plus long\u00a0: 11 jours.", "C’est dans la moyenne (médiane 14 jours)."),
+        (
+            handmade.V_ACTIVE,
+            "Crédits en cours ailleurs\u00a0: 1.",
+            "C’est le cas de 25 clients sur 100 (médiane 2).",
+        ),
+        (V_HOME, "Logement\u00a0: Propriétaire ou logé à titre stable.", "C’est le cas de 89 clients sur 100."),
+        (
+            V_CARD,
+            "Part du plafond de carte utilisée\u00a0: non renseigné.",
+            "C’est le cas de 72 clients sur 100.",
+        ),
+    ],
+)
+def test_a_reason_states_the_fact_then_the_comparison(value: ValueView, fact: str, comparison: str) -> None:
+    assert fact_sentence(value, FRENCH) == fact
+    assert comparison_sentence(value, FRENCH) == comparison
+
+
+def test_a_reason_reads_in_english() -> None:
+    assert fact_sentence(V_LATE, ENGLISH) == "Instalments paid late: 12%."
+    assert comparison_sentence(V_LATE, ENGLISH) == "That is more than 82 clients out of 100 (median 3%)."
+
+
+def test_an_effect_against_its_side_of_the_median_says_that_it_is_combined() -> None:
+    note = effect_note(effect(V_CREDIT_TO_INCOME, 3.2), FRENCH)
+
+    assert note == "4,8 fois · médiane 3,3 fois · combiné à d’autres éléments"
+
+
+def test_the_note_of_a_category_or_of_an_unknown_value_has_no_median() -> None:
+    assert effect_note(effect(V_HOME, 1.8), FRENCH) == "Propriétaire ou logé à titre stable"
+    assert effect_note(effect(V_CARD, -2.2), FRENCH) == "non renseigné"
+
+
+def test_the_information_is_counted() -> None:
+    assert information_answer(INFORMATION, "", FR) == "**14 éléments** renseignés, 2 qui ne le sont pas."
+    assert information_answer(INFORMATION[:2], "note", FR) == "**2 éléments** pour «\u00a0note\u00a0»."
+    assert information_answer([], "zzz", EN).startswith("No item matches “zzz”.")
+
+
+def test_a_value_of_the_outer_twentieth_is_out_of_the_ordinary() -> None:
+    odd = handmade.value_view(handmade.INCOME, 900_000, median=147_150, below=0.97, above=0.03)
+
+    assert information_answer([odd], "", FR) == (
+        "**1 élément** renseigné, 0 qui ne l’est pas. 1 sort de l’ordinaire (en gras)."
+    )
+
+
+def test_a_comparison_says_the_place_and_the_group() -> None:
+    view = handmade.LATE_COMPARISON
+
+    assert place_sentence(view, FRENCH) == (
+        "Échéances payées en retard\u00a0: 12\u202f%. C’est plus que chez 82 clients sur 100 (médiane 3\u202f%)."
+    )
+    assert group_sentence(view, FR) == (
+        "Groupe\u00a0: tout le portefeuille, 1\u202f050 clients, dont 1\u202f000 avec une valeur connue."
+    )
+    assert outside_sentence(view, FR) == "Hors de l’échelle\u00a0: 0 plus bas, 20 plus haut."
+
+
+def test_a_small_group_is_said_to_be_an_indication_only() -> None:
+    assert group_sentence(handmade.SMALL_COMPARISON, FR) == (
+        "Groupe\u00a0: 30 clients parmi les plus proches de celui-ci, dont 12 avec une valeur connue. "
+        "Moins de 30 valeurs connues\u00a0: la place de ce client n’est qu’une indication."
+    )
+
+
+def test_an_unknown_value_has_no_place_in_the_group() -> None:
+    assert place_sentence(handmade.UNKNOWN_COMPARISON, FRENCH) == (
+        "Part du plafond de carte utilisée\u00a0: **non renseigné** pour ce client, "
+        "qui n’a donc pas de place dans le groupe."
+    )
+
+
+def test_a_group_without_any_known_value_says_what_to_do() -> None:
+    assert place_sentence(handmade.EMPTY_COMPARISON, FRENCH) == (
+        "Personne dans ce groupe n’a de valeur connue pour cet élément. Choisissez un autre élément ou un autre groupe."
+    )
+
+
+def test_similar_clients_are_said_to_be_similar_by_named_things() -> None:
+    peers = PeersView(client_ids=(2, 3), distances=(0.1, 0.2), features=(handmade.INCOME, handmade.EMPLOYED))
+
+    assert similarity_sentence(peers, FR) == "Proches par\u00a0: revenu déclaré, ancienneté dans l’emploi."
+
+
+def test_a_search_that_fails_says_what_was_asked_and_what_to_do() -> None:
+    assert unknown_client_sentence(215_984, FR) == (
+        "Aucun client ne porte le numéro 215984. Vérifiez le numéro, ou choisissez-en un dans la liste proposée."
+    )
+    assert malformed_client_sentence(" 21x ", FR, example=215_048) == (
+        "«\u00a021x\u00a0» n’est pas un numéro de client. Tapez des chiffres seulement, par exemple 215048."
+    )
+    assert malformed_client_sentence("  ", EN, example=215_048) == "Type a client number, for example 215048."

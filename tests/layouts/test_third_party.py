@@ -1,0 +1,52 @@
+import re
+from pathlib import Path
+
+import plotly
+import pytest
+
+ROOT = Path(__file__).parents[2]
+ASSETS = ROOT / "assets"
+DOCUMENT = (ROOT / "docs" / "third-party.md").read_text(encoding="utf-8")
+THIRD_PARTY, OURS = DOCUMENT.split("# Our own files")
+FILES = sorted(path.relative_to(ASSETS).as_posix() for path in ASSETS.rglob("*") if path.is_file())
+
+
+def listed(part: str) -> list[str]:
+    first_cells = re.findall(r"^\| (`[^|]+) \|", part, flags=re.MULTILINE)
+    return [name for cell in first_cells for name in re.findall(r"`([^`]+)`", cell)]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_of_the_assets_is_listed_once(name: str) -> None:
+    assert (listed(THIRD_PARTY) + listed(OURS)).count(name) == 1
+
+
+def test_no_file_is_listed_that_is_not_there() -> None:
+    assert set(listed(THIRD_PARTY) + listed(OURS)) == set(FILES)
+
+
+def test_the_bundle_of_plotly_is_the_version_of_the_package() -> None:
+    def version(path: Path) -> str:
+        found = re.search(
+            r"plotly\.js (?:\(finance - minified\) )?v(\d+\.\d+\.\d+)", path.read_text(encoding="utf-8")[:300]
+        )
+        assert found is not None
+        return found[1]
+
+    bundled = version(ASSETS / "plotly-finance.min.js")
+
+    assert bundled == version(Path(plotly.__file__).parent / "package_data" / "plotly.min.js")
+    assert f"| {bundled}, " in THIRD_PARTY
+
+
+def test_the_french_words_of_plotly_load_after_plotly() -> None:
+    scripts = [name for name in FILES if name.endswith(".js")]
+
+    assert scripts.index("plotly-finance.min.js") < scripts.index("plotly-locale-fr.js")
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name.endswith(".css")])
+def test_a_style_sheet_asks_nothing_of_another_host(name: str) -> None:
+    style = (ASSETS / name).read_text(encoding="utf-8")
+
+    assert not re.search(r"https?:|@import|url\(\"?//", style)

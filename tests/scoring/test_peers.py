@@ -1,0 +1,79 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sklearn.neighbors import NearestNeighbors
+
+from features.catalog import CATALOG
+from features.feature import Unit
+from scoring.bundle import Bundle
+from scoring.errors import GroupSizeError, UnknownClientError
+from scoring.peers import DESCRIPTIVE, _nearest, peer_coordinates, similar_clients
+from tests.scoring.small_portfolio import FIRST_CLIENT, N_CLIENTS, PEER_NAMES, make_feature
+
+AMOUNT = make_feature("income_currency", Unit.CURRENCY)
+RATING = make_feature("outside_rating", Unit.RATING)
+
+
+def test_nearest_clients_equal_those_of_scikit_learn(small_bundle: Bundle) -> None:
+    coordinates = small_bundle.peer_coordinates.T.astype(np.float64)
+    distances, positions = NearestNeighbors(n_neighbors=21, algorithm="brute").fit(coordinates).kneighbors()
+    distances, positions = distances[:, :20], positions[:, :20]
+    for position in range(0, N_CLIENTS, 25):
+        view = similar_clients(small_bundle, FIRST_CLIENT + 3 * position, 20)
+        assert view.distances == pytest.approx(distances[position].tolist(), abs=1e-9)
+        assert view.client_ids == tuple((FIRST_CLIENT + 3 * positions[position]).tolist())
+
+
+def test_the_client_itself_is_not_among_similar_clients(small_bundle: Bundle) -> None:
+    for client_id in small_bundle.client_ids[:50].tolist():
+        assert client_id not in similar_clients(small_bundle, client_id, 100).client_ids
+
+
+def test_the_view_names_the_features_that_judge_nearness(small_bundle: Bundle) -> None:
+    view = similar_clients(small_bundle, FIRST_CLIENT, 1)
+    assert tuple(feature.name for feature in view.features) == PEER_NAMES
+
+
+def test_more_clients_than_there_are_gives_all_others(small_bundle: Bundle) -> None:
+    view = similar_clients(small_bundle, FIRST_CLIENT, 10 * N_CLIENTS)
+    assert len(view.client_ids) == N_CLIENTS - 1
+
+
+@pytest.mark.parametrize("k", [0, -5])
+def test_a_group_of_nobody_is_an_error(small_bundle: Bundle, k: int) -> None:
+    with pytest.raises(GroupSizeError) as error:
+        similar_clients(small_bundle, FIRST_CLIENT, k)
+    assert error.value.k == k
+
+
+def test_an_unknown_client_has_no_similar_clients(small_bundle: Bundle) -> None:
+    with pytest.raises(UnknownClientError):
+        similar_clients(small_bundle, 1, 10)
+
+
+@given(st.lists(st.integers(0, 3), min_size=1, max_size=30), st.integers(1, 40), st.data())
+def test_equal_distances_are_in_the_order_of_the_clients(steps: list[int], k: int, data: st.DataObject) -> None:
+    distances = np.array(steps, dtype=np.float64)
+    position = data.draw(st.integers(0, len(steps) - 1))
+    others = sorted((value, index) for index, value in enumerate(steps) if index != position)
+    assert _nearest(distances, position, k).tolist() == [index for _, index in others[:k]]
+
+
+def test_coordinates_of_three_clients_by_hand() -> None:
+    # log(1 + 0), log(1 + e² − 1) and the median of the two, 1: mean 1, spread √(2/3).
+    amounts = np.array([[0.0], [np.e**2 - 1], [np.nan]], dtype=np.float32)
+    assert peer_coordinates(amounts, [AMOUNT])[0] == pytest.approx([-(1.5**0.5), 1.5**0.5, 0.0], abs=1e-6)
+    ratings = np.array([[0.2], [0.4], [0.6]], dtype=np.float32)
+    assert peer_coordinates(ratings, [RATING])[0] == pytest.approx([-(1.5**0.5), 0.0, 1.5**0.5], abs=1e-6)
+
+
+def test_a_feature_without_differences_says_nothing_of_nearness() -> None:
+    values = np.array([[5.0, np.nan], [5.0, np.nan]], dtype=np.float32)
+    assert np.array_equal(peer_coordinates(values, [AMOUNT, RATING]), np.zeros((2, 2), dtype=np.float32))
+
+
+def test_nearness_is_judged_on_features_of_the_catalog_that_are_not_protected() -> None:
+    by_name = {feature.name: feature for feature in CATALOG}
+    assert not [name for name in DESCRIPTIVE if by_name[name].protected]
+    assert len(set(DESCRIPTIVE)) == 8
