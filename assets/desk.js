@@ -32,11 +32,32 @@
     });
   };
 
+  /* Parts that no callback reads or fills come as markup (layouts/drawn.py), escaped by the server. */
+  const drawMarkup = (place) => {
+    const markup = place.dataset.markup;
+    if (place.markupDrawn === markup) return;
+    if (markup === undefined) place.markupNodes.forEach((node) => node.remove());
+    else {
+      place.innerHTML = markup;
+      place.markupNodes = [...place.childNodes];
+    }
+    place.markupDrawn = markup;
+  };
+  const drawChanges = (changes) => changes.forEach(({ target, type, addedNodes }) => {
+    if (type === "attributes") drawMarkup(target);
+    addedNodes.forEach((node) => {
+      if (!node.querySelectorAll) return;
+      if (node.dataset.markup !== undefined) drawMarkup(node);
+      node.querySelectorAll("[data-markup]").forEach(drawMarkup);
+    });
+  });
+
   let waiting;
-  new MutationObserver(() => {
+  new MutationObserver((changes) => {
+    drawChanges(changes);
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => { markSectionBeingRead(); foldInformation(); });
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ["data-markup"] });
 
   /* On paper nothing opens: every theme of the information is printed open, then put back. */
   let opened = [];

@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 
 from features.text import Language
 from layouts.display import Display
+from layouts.drawn import drawn
 from layouts.links import client_link
 from layouts.pages.client import client_page, client_sections
 from layouts.panels.appbar import suggestion_options
@@ -73,14 +74,14 @@ class Answers:
         if client_id is None:
             return None, None, None, [not_found(said), greeting]
         parts = client_sections(client_view(self.bundle, client_id), self.bundle.portfolio, display)
-        return parts.head, parts.opinion, parts.why, greeting
+        return drawn(parts.head), drawn(parts.opinion), drawn(parts.why), greeting
 
     def information(self, client: object, query: object, display: Display) -> list[Component]:
         """Give what is known of the client, as far as it answers the query."""
         client_id = self._client(client)
         if client_id is None:
             return []
-        return information_list(client_view(self.bundle, client_id), str(query or ""), display)
+        return drawn(information_list(client_view(self.bundle, client_id), str(query or ""), display))
 
     def comparison(
         self, client: object, feature: object, group: object, size: object, display: Display
@@ -91,9 +92,10 @@ class Answers:
             return []
         k = _size(size)
         if group != Group.SIMILAR:
-            return comparison_panel_content(comparison_view(self.bundle, client_id, str(feature), Group.ALL), display)
+            view = comparison_view(self.bundle, client_id, str(feature), Group.ALL)
+            return drawn(comparison_panel_content(view, display))
         view = comparison_view(self.bundle, client_id, str(feature), Group.SIMILAR, k)
-        return comparison_panel_content(view, display, peers=similar_clients(self.bundle, client_id, k))
+        return drawn(comparison_panel_content(view, display, peers=similar_clients(self.bundle, client_id, k)))
 
     def _has_feature(self, name: object) -> bool:
         return any(feature.name == name for feature in self.bundle.catalog)

@@ -30,6 +30,8 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         _refuse("Interrupted: what was there before is unchanged.")
         return INTERRUPTED
+    except ModuleNotFoundError as error:
+        return _refuse(f"{error.name} is not installed here: use the environment of requirements-build.txt.")
     except MemoryError:
         return _refuse("The memory does not suffice: use a machine with more of it, or fewer clients.")
     except OSError as error:

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from features.feature import Feature, Risk
 
 LARGEST_LEAF_WEIGHT = 30.0
-SMALLEST_LEAVES = 25
+MOST_LEAVES = 25
+"""Where clients are few, a leaf still holds a 25th of their weight."""
 
 PARAMETERS: Mapping[str, object] = {
     "objective": "binary:logistic",
@@ -35,7 +36,7 @@ def parameters_for(target: NDArray[np.int8], features: Sequence[Feature], seed: 
     A leaf's weight is the sum of p(1 − p) over its clients: 30 is some 400 clients at the natural default rate.
     """
     rate = float(np.mean(target))
-    leaf_weight = len(target) * rate * (1.0 - rate) / SMALLEST_LEAVES
+    leaf_weight = len(target) * rate * (1.0 - rate) / MOST_LEAVES
     return {
         **PARAMETERS,
         "min_child_weight": min(LARGEST_LEAF_WEIGHT, max(1.0, leaf_weight)),
