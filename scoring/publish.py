@@ -35,17 +35,17 @@ def replaced_folder(destination: Path, *, is_ours: Callable[[Path], bool], what:
     """
     destination = destination.resolve()
     _check(destination, is_ours, what)
-    fresh, lock = _fresh_sibling(destination)
+    fresh = destination.with_name(f"{_prefix(destination)}{secrets.token_hex(4)}")
     try:
-        yield fresh
-        _synchronise(fresh)
-        _check(destination, is_ours, what)
-        with _locked(destination.parent):
-            _put_in_place(fresh, destination)
-        _synchronise_folder(destination.parent)
+        with _made_and_locked(fresh, destination):
+            yield fresh
+            _synchronise(fresh)
+            _check(destination, is_ours, what)
+            with _locked(destination.parent):
+                _put_in_place(fresh, destination)
+            _synchronise_folder(destination.parent)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
-        os.close(lock)
 
 
 def exchange(first: Path, second: Path) -> bool:
@@ -65,7 +65,11 @@ def swap_by_two_renames(fresh: Path, destination: Path) -> None:
     """Exchange `fresh` and the older folder at `destination`, with an instant when nothing is at `destination`."""
     retired = destination.with_name(f"{_prefix(destination)}retired-{secrets.token_hex(4)}")
     destination.rename(retired)
-    fresh.rename(destination)
+    try:
+        fresh.rename(destination)
+    except OSError:
+        retired.rename(destination)
+        raise
     retired.rename(fresh)
 
 
@@ -92,15 +96,18 @@ def _check(destination: Path, is_ours: Callable[[Path], bool], what: str) -> Non
         raise RefusedInputError(message)
 
 
-def _fresh_sibling(destination: Path) -> tuple[Path, int]:
-    """Make a hidden folder beside `destination` and lock it; the lock ends with the process, however it ends."""
+@contextmanager
+def _made_and_locked(fresh: Path, destination: Path) -> Iterator[None]:
+    """Make a folder and lock it; the lock ends with the process, however it ends."""
     with _locked(destination.parent):
         _sweep(destination)
-        fresh = destination.with_name(f"{_prefix(destination)}{secrets.token_hex(4)}")
         fresh.mkdir()
         lock = os.open(fresh, os.O_RDONLY)
         fcntl.flock(lock, fcntl.LOCK_EX)
-    return fresh, lock
+    try:
+        yield
+    finally:
+        os.close(lock)
 
 
 def _sweep(destination: Path) -> None:

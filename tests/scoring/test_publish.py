@@ -159,3 +159,11 @@ def test_two_folders_change_places_by_renames_where_one_step_is_not_offered(tmp_
     swap_by_two_renames(fresh, out)
     assert ((out / "ours").read_text(), (fresh / "ours").read_text()) == ("new", "old")
     assert names(tmp_path) == ["fresh", "out"]
+
+
+def test_an_older_folder_is_back_when_the_second_rename_fails(tmp_path: Path) -> None:
+    out = written(tmp_path / "out", "old")
+    with pytest.raises(FileNotFoundError):
+        swap_by_two_renames(tmp_path / "nothing", out)
+    assert (out / "ours").read_text() == "old"
+    assert names(tmp_path) == ["out"]
