@@ -46,15 +46,16 @@ def client_view(bundle: Bundle, client_id: int) -> ClientView:
     in_model = np.array([feature.in_model for feature in bundle.catalog])
     explained = contributions(bundle.booster, stored[np.newaxis, in_model])[0, :-1]
     effects = [points_of_contribution(contribution) for contribution in explained.tolist()]
-    base_whole, effects_whole = whole_points(score.points - math.fsum(effects), effects)
+    whole = bundle.policy.shown_points(score.points)
+    base_whole, effects_whole = whole_points(score.points - math.fsum(effects), effects, total=whole)
     values = [view for view in information if view.feature.in_model]
     views = [
-        EffectView(value=value, effect_points=effect, effect_whole_points=whole)
-        for value, effect, whole in zip(values, effects, effects_whole, strict=True)
+        EffectView(value=value, effect_points=effect, effect_whole_points=whole_effect)
+        for value, effect, whole_effect in zip(values, effects, effects_whole, strict=True)
     ]
     return ClientView(
         score=score,
-        whole_points=base_whole + sum(effects_whole),
+        whole_points=whole,
         base_whole_points=base_whole,
         themes=_by_theme(views),
         information=information,

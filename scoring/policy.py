@@ -42,6 +42,13 @@ class Policy:
             return Recommendation.UNFAVOURABLE
         return Recommendation.TO_STUDY
 
+    def shown_points(self, points: float) -> int:
+        """Round a score so that the whole number is on the same side of every edge: 514.6 below 515 is shown as 514."""
+        nearest = round(points)
+        if self.recommendation(nearest) is self.recommendation(points):
+            return nearest
+        return math.floor(points) if nearest > points else math.ceil(points)
+
     def expected_cost(self, default_probability: float, *, granted: bool) -> float:
         """Give the expected cost of one decision, in units of turning down a client who would repay."""
         return self.cost_ratio * default_probability if granted else 1.0 - default_probability

@@ -42,6 +42,21 @@ def test_without_a_band_client_exactly_at_the_threshold_is_favourable() -> None:
     assert Policy(half_width_points=0).recommendation(math.nextafter(500.0, 0)) is Recommendation.UNFAVOURABLE
 
 
+@pytest.mark.parametrize(
+    ("points", "shown"), [(514.6, 514), (515.4, 515), (484.7, 484), (485.3, 485), (499.6, 500), (530.5, 530)]
+)
+def test_a_score_is_not_rounded_over_an_edge(points: float, shown: int) -> None:
+    assert Policy().shown_points(points) == shown
+
+
+@given(st.floats(min_value=200, max_value=800), st.floats(min_value=1, max_value=50))
+def test_the_score_shown_has_the_opinion_of_the_score(points: float, cost_ratio: float) -> None:
+    policy = Policy(cost_ratio=cost_ratio)
+    shown = policy.shown_points(points)
+    assert abs(shown - points) < 1
+    assert policy.recommendation(shown) is policy.recommendation(points)
+
+
 @given(st.floats(min_value=0.01, max_value=1000))
 def test_the_threshold_in_points_is_the_threshold_in_probability(cost_ratio: float) -> None:
     policy = Policy(cost_ratio=cost_ratio)
