@@ -1,11 +1,23 @@
 """What the loan asks of the declared income. Neither amount says over which period it stands."""
 
+import narwhals as nw
+
 from features.expressions import known, ratio
 from features.feature import Feature, Risk, Theme, Unit
 from features.tables.application import APPLICATION
 from features.text import Text
 
 _income = known(APPLICATION["AMT_INCOME_TOTAL"])
+
+
+def _none_without(count: str, amount: str) -> nw.Expr:
+    return nw.when(nw.col(count) == 0).then(nw.lit(0.0)).otherwise(nw.col(amount))
+
+
+_owed_elsewhere = _none_without("bureau_active_credit_count", "bureau_active_debt_currency")
+_instalments_elsewhere = _none_without("bureau_active_credit_count", "bureau_active_instalment_currency")
+_owed_here = _none_without("previous_running_count", "previous_running_left_currency")
+_instalments_here = _none_without("previous_running_count", "previous_running_instalment_currency")
 
 AFFORDABILITY: tuple[Feature, ...] = (
     Feature(
@@ -48,6 +60,68 @@ AFFORDABILITY: tuple[Feature, ...] = (
             fr="Montant du crédit demandé divisé par le revenu déclaré, tels que la demande les donne. "
             "Non renseigné : l’un des deux montants manque.",
             en="Amount of the loan asked for divided by the declared income, as the application gives them. "
+            "Unknown: one of the two amounts is missing.",
+        ),
+    ),
+    Feature(
+        name="all_debt_to_income_ratio",
+        expr=ratio(known(APPLICATION["AMT_CREDIT"]) + _owed_elsewhere + _owed_here, _income),
+        unit=Unit.RATIO,
+        theme=Theme.AFFORDABILITY,
+        risk=Risk.FREE,
+        label=Text(fr="Toutes les dettes, comptées en revenus", en="All debts, counted in declared incomes"),
+        description=Text(
+            fr="Crédit demandé, dettes ailleurs et reste à payer chez nous, additionnés et divisés par le revenu "
+            "déclaré. "
+            "Non renseigné : l’un de ces montants manque.",
+            en="Loan asked for, debts elsewhere and what is left to pay to us, added up and divided by the declared "
+            "income. "
+            "Unknown: one of these amounts is missing.",
+        ),
+    ),
+    Feature(
+        name="other_debt_to_income_ratio",
+        expr=ratio(_owed_elsewhere, _income),
+        unit=Unit.RATIO,
+        theme=Theme.AFFORDABILITY,
+        risk=Risk.INCREASES,
+        label=Text(fr="Dettes ailleurs, comptées en revenus", en="Debts elsewhere, counted in declared incomes"),
+        description=Text(
+            fr="Ce qui reste dû sur les crédits en cours ailleurs, divisé par le revenu déclaré ; zéro sans crédit en "
+            "cours. "
+            "Non renseigné : l’un des deux montants manque.",
+            en="What is still owed on credits running elsewhere, divided by the declared income; zero without a "
+            "running credit. "
+            "Unknown: one of the two amounts is missing.",
+        ),
+    ),
+    Feature(
+        name="other_instalment_to_income_share",
+        expr=ratio(_instalments_elsewhere, _income),
+        unit=Unit.SHARE,
+        theme=Theme.AFFORDABILITY,
+        risk=Risk.INCREASES,
+        label=Text(fr="Échéances ailleurs, en part du revenu déclaré", en="Instalments elsewhere as a part of income"),
+        description=Text(
+            fr="Échéances communiquées des crédits en cours ailleurs, divisées par le revenu déclaré ; zéro sans "
+            "crédit en cours. "
+            "Non renseigné : l’un des deux montants manque.",
+            en="Reported instalments of credits running elsewhere, divided by the declared income; zero without a "
+            "running credit. "
+            "Unknown: one of the two amounts is missing.",
+        ),
+    ),
+    Feature(
+        name="our_instalment_to_income_share",
+        expr=ratio(_instalments_here, _income),
+        unit=Unit.SHARE,
+        theme=Theme.AFFORDABILITY,
+        risk=Risk.FREE,
+        label=Text(fr="Échéances chez nous, en part du revenu", en="Instalments to us as a part of income"),
+        description=Text(
+            fr="Échéances de nos prêts en cours, divisées par le revenu déclaré ; zéro sans prêt en cours. "
+            "Non renseigné : l’un des deux montants manque.",
+            en="Instalments of our running loans, divided by the declared income; zero without a running loan. "
             "Unknown: one of the two amounts is missing.",
         ),
     ),

@@ -92,4 +92,17 @@ CONTACT: tuple[Feature, ...] = (
             en="Yes if an e-mail address was given. Unknown: the application does not say.",
         ),
     ),
+    Feature(
+        name="work_phone_flag",
+        expr=flag(known(APPLICATION["FLAG_WORK_PHONE"]) == 1),
+        unit=Unit.FLAG,
+        theme=Theme.CONTACT,
+        risk=Risk.FREE,
+        label=Text(fr="Second numéro de travail fourni", en="Second work phone number given"),
+        description=Text(
+            fr="Oui si un second numéro de téléphone professionnel a été fourni. "
+            "Non renseigné : la demande ne le précise pas.",
+            en="Yes if a second work phone number was given. Unknown: the application does not say.",
+        ),
+    ),
 )

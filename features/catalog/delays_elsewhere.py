@@ -74,4 +74,32 @@ DELAYS_ELSEWHERE: tuple[Feature, ...] = (
             "Unknown: no month was followed elsewhere.",
         ),
     ),
+    Feature(
+        name="other_ever_overdue_share",
+        expr=ratio(nw.col("bureau_ever_overdue_count"), nw.col("bureau_overdue_known_count")),
+        unit=Unit.SHARE,
+        theme=Theme.CREDITS_ELSEWHERE,
+        risk=Risk.INCREASES,
+        label=Text(fr="Crédits ailleurs ayant connu un retard", en="Credits elsewhere ever overdue"),
+        description=Text(
+            fr="Part des crédits ailleurs qui ont eu un montant en retard, parmi ceux où on le sait. "
+            "Non renseigné : aucun crédit ailleurs, ou montant non communiqué.",
+            en="Part of the credits elsewhere that ever had an amount overdue, among those where it is known. "
+            "Unknown: no credit elsewhere, or the amount was not reported.",
+        ),
+    ),
+    Feature(
+        name="other_extension_count",
+        expr=nw.col("bureau_extension_count"),
+        unit=Unit.COUNT,
+        theme=Theme.CREDITS_ELSEWHERE,
+        risk=Risk.INCREASES,
+        label=Text(fr="Prolongations de crédits ailleurs", en="Extensions of credits elsewhere"),
+        description=Text(
+            fr="Nombre de fois où un crédit pris ailleurs a été prolongé ; zéro sans crédit connu. "
+            "Non renseigné : aucun de ces nombres n’est connu.",
+            en="Number of times a credit elsewhere was extended; zero without a known credit. "
+            "Unknown: none of these numbers is known.",
+        ),
+    ),
 )

@@ -99,4 +99,18 @@ LOAN: tuple[Feature, ...] = (
             "does not exceed it. Unknown: no price is given.",
         ),
     ),
+    Feature(
+        name="goods_price_currency",
+        expr=_price,
+        unit=Unit.CURRENCY,
+        theme=Theme.LOAN,
+        risk=Risk.FREE,
+        label=Text(fr="Prix du bien à financer", en="Price of the goods to pay for"),
+        description=Text(
+            fr="Prix du bien que le crédit doit payer, tel qu’il figure dans la demande. "
+            "Non renseigné : la demande ne le précise pas.",
+            en="Price of the goods that the loan is to pay for, as written in the application. "
+            "Unknown: the application does not say.",
+        ),
+    ),
 )

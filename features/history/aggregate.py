@@ -40,6 +40,15 @@ class Aggregate:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
+class Part:
+    """Some aggregates of one history table and the columns that they read: a table with many is told in parts."""
+
+    columns: Mapping[str, nw.Expr]
+    """Row-wise, over the rows of the table; no two parts of a table have a column of the same name."""
+    aggregates: tuple[Aggregate, ...]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class History:
     """One history table and what is kept of it for each client."""
 
@@ -54,6 +63,16 @@ class History:
     def table_names(self) -> frozenset[str]:
         """The tables without which these aggregates are unknown."""
         return frozenset(table.name for table in (self.table, *self.through))
+
+
+def columns_of(parts: tuple[Part, ...]) -> dict[str, nw.Expr]:
+    """Give the columns that the parts of one table read."""
+    return {name: expr for part in parts for name, expr in part.columns.items()}
+
+
+def aggregates_of(parts: tuple[Part, ...]) -> tuple[Aggregate, ...]:
+    """Give the aggregates of the parts of one table, in order."""
+    return tuple(aggregate for part in parts for aggregate in part.aggregates)
 
 
 def one_row_per_client(history: History, frames: Frames) -> Lazy:

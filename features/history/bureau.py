@@ -1,63 +1,19 @@
-"""Credits at other lenders: one row per client.
+"""Credits at other lenders: one row per client."""
 
-Left out: credits whose latest news came after the application (DAYS_CREDIT_UPDATE > 0), which nobody could know.
-Amounts in another currency than the first are unknown, for they cannot be added; a negative debt (an account paid
-too much) is nothing owed.
-"""
-
-import narwhals as nw
-
-from features.expressions import at_least_zero, days_before, known, tally, total, years_since
-from features.history.aggregate import Aggregate, Frames, History, Lazy, NoRow
+from features.history.aggregate import Frames, History, Lazy, aggregates_of, columns_of
+from features.history.bureau_amounts import BUREAU_AMOUNTS
+from features.history.bureau_credit import known_in_time
+from features.history.bureau_delays import BUREAU_DELAYS
+from features.history.bureau_size import BUREAU_SIZE
+from features.history.bureau_times import BUREAU_TIMES
 from features.tables.bureau import BUREAU
-from features.tables.column import Column
+from features.tables.official import CLIENT_KEY
 
-LEADING_CURRENCY = "currency 1"
-"""Of 99.9 % of the credits; no rate to the other three is published."""
-
-
-def known_in_time(frames: Frames) -> Lazy:
-    """Give the credits that were known when the client applied."""
-    after_application = nw.col("DAYS_CREDIT_UPDATE") > 0
-    return frames[BUREAU.name].filter(~after_application.fill_null(value=False))
-
-
-def _amount(column: Column) -> nw.Expr:
-    return nw.when(nw.col("CREDIT_CURRENCY") == LEADING_CURRENCY).then(known(column))
+BUREAU_PARTS = (BUREAU_SIZE, BUREAU_AMOUNTS, BUREAU_TIMES, BUREAU_DELAYS)
 
 
 def _rows(frames: Frames) -> Lazy:
-    active = (nw.col("CREDIT_ACTIVE") == "Active").fill_null(value=False)
-    debt = at_least_zero(_amount(BUREAU["AMT_CREDIT_SUM_DEBT"]))
-    amount = _amount(BUREAU["AMT_CREDIT_SUM"])
-    comparable = active & ~debt.is_null() & ~amount.is_null()
-    return known_in_time(frames).select(
-        "SK_ID_CURR",
-        active=active,
-        active_debt=nw.when(active).then(debt),
-        comparable_debt=nw.when(comparable).then(debt),
-        comparable_amount=nw.when(comparable).then(amount),
-        days=days_before(BUREAU["DAYS_CREDIT"]),
-        years=years_since(BUREAU["DAYS_CREDIT"]),
-        overdue=_amount(BUREAU["AMT_CREDIT_SUM_OVERDUE"]),
-        max_overdue=_amount(BUREAU["AMT_CREDIT_MAX_OVERDUE"]),
-    )
+    return known_in_time(frames).select(CLIENT_KEY, **columns_of(BUREAU_PARTS))
 
 
-BUREAU_HISTORY = History(
-    table=BUREAU,
-    rows=_rows,
-    aggregates=(
-        Aggregate(name="bureau_credit_count", expr=nw.len(), no_row=NoRow.ZERO),
-        Aggregate(name="bureau_active_credit_count", expr=tally(nw.col("active")), no_row=NoRow.ZERO),
-        Aggregate(name="bureau_active_debt_currency", expr=total(nw.col("active_debt")), no_row=NoRow.UNKNOWN),
-        Aggregate(name="bureau_comparable_debt_currency", expr=total(nw.col("comparable_debt")), no_row=NoRow.UNKNOWN),
-        Aggregate(
-            name="bureau_comparable_amount_currency", expr=total(nw.col("comparable_amount")), no_row=NoRow.UNKNOWN
-        ),
-        Aggregate(name="bureau_latest_credit_days", expr=nw.col("days").min(), no_row=NoRow.UNKNOWN),
-        Aggregate(name="bureau_mean_credit_age_years", expr=nw.col("years").mean(), no_row=NoRow.UNKNOWN),
-        Aggregate(name="bureau_overdue_currency", expr=total(nw.col("overdue")), no_row=NoRow.ZERO),
-        Aggregate(name="bureau_max_overdue_currency", expr=nw.col("max_overdue").max(), no_row=NoRow.UNKNOWN),
-    ),
-)
+BUREAU_HISTORY = History(table=BUREAU, rows=_rows, aggregates=aggregates_of(BUREAU_PARTS))

@@ -11,30 +11,24 @@ from features.tables.application import APPLICATION
 from features.tables.official import APPLICATION_TEST, APPLICATION_TRAIN, FILES, HISTORY_TABLES, OUTCOME
 from features.tables.raw import RawTables, RowCount
 from features.tables.reading.cells import official_schema
+from features.tables.reading.checked import Checked
 from features.tables.reading.clients import client_numbers
-from features.tables.reading.columns import ColumnMatch, refuse_missing, warnings_on_extra
+from features.tables.reading.columns import ColumnMatch, match_columns, refuse_missing, warnings_on_extra
 from features.tables.reading.counts import history_row_counts, key_counts, link_warnings
-from features.tables.reading.csv_file import check_csv, match_csv
+from features.tables.reading.csv_file import check_csv
 from features.tables.reading.fingerprint import fingerprint
 from features.tables.reading.folder import Form, TableFile, find_files, unread_namesakes
 from features.tables.reading.parquet_file import check_parquet, match_parquet
-from features.tables.reading.scan import typed
-from features.tables.reading.unpack import plain_csv
+from features.tables.reading.plain import Plain, plain_text
+from features.tables.reading.workspace import workspace
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Opened:
     file: TableFile
-    plain: Path
-    """The file itself, or what was unpacked from it."""
+    plain: Plain | None
+    """None for Parquet."""
     match: ColumnMatch
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Checked:
-    file_name: str
-    frame: pl.LazyFrame
-    rows: int
 
 
 def read_tables(folder: Path) -> RawTables:
@@ -48,10 +42,11 @@ def read_tables(folder: Path) -> RawTables:
     """
     try:
         files = find_files(folder)
-        opened = {name: _open(file) for name, file in files.items()}
-        refuse_missing([(each.file, each.match) for each in opened.values()])
-        checked = {name: _check(each) for name, each in opened.items()}
-        return _assemble(folder, opened, checked)
+        with workspace() as room:
+            opened = {name: _open(file, room) for name, file in files.items()}
+            refuse_missing([(each.file, each.match) for each in opened.values()])
+            checked = {name: _check(each) for name, each in opened.items()}
+            return _assemble(folder, opened, checked)
     except OSError as error:
         message = (
             f"{error.filename or folder} cannot be read ({error.strerror or error}); check the file and its rights."
@@ -59,22 +54,20 @@ def read_tables(folder: Path) -> RawTables:
         raise RefusedInputError(message) from error
 
 
-def _open(file: TableFile) -> _Opened:
+def _open(file: TableFile, room: Path) -> _Opened:
     if file.form is Form.PARQUET:
-        return _Opened(file=file, plain=file.path, match=match_parquet(file))
-    plain = plain_csv(file)
-    return _Opened(file=file, plain=plain, match=match_csv(file, plain))
+        return _Opened(file=file, plain=None, match=match_parquet(file))
+    plain = plain_text(file, room)
+    return _Opened(file=file, plain=plain, match=match_columns(plain.names, file))
 
 
-def _check(opened: _Opened) -> _Checked:
-    if opened.file.form is Form.PARQUET:
-        scan, rows = check_parquet(opened.file, opened.match)
-    else:
-        scan, rows = check_csv(opened.file, opened.plain, opened.match)
-    return _Checked(file_name=opened.file.name, frame=typed(scan), rows=rows)
+def _check(opened: _Opened) -> Checked:
+    if opened.plain is None:
+        return check_parquet(opened.file, opened.match)
+    return check_csv(opened.file, opened.plain, opened.match)
 
 
-def _assemble(folder: Path, opened: Mapping[str, _Opened], checked: Mapping[str, _Checked]) -> RawTables:
+def _assemble(folder: Path, opened: Mapping[str, _Opened], checked: Mapping[str, Checked]) -> RawTables:
     absent = frozenset(FILES) - frozenset(checked)
     applications = {name: checked[name] for name in (APPLICATION_TRAIN.name, APPLICATION_TEST.name) if name in checked}
     clients = client_numbers({each.file_name: each.frame for each in applications.values()})
@@ -88,17 +81,18 @@ def _assemble(folder: Path, opened: Mapping[str, _Opened], checked: Mapping[str,
         warnings=(
             *_absence_warnings(folder, absent),
             *(warning for each in opened.values() for warning in warnings_on_extra(each.file, each.match)),
+            *(warning for each in checked.values() for warning in each.warnings),
             *link_warnings(keys, counts, absent),
         ),
         fingerprint=fingerprint({name: each.file.path for name, each in opened.items()}),
     )
 
 
-def _frame(name: str, checked: Mapping[str, _Checked]) -> pl.LazyFrame:
+def _frame(name: str, checked: Mapping[str, Checked]) -> pl.LazyFrame:
     return checked[name].frame if name in checked else pl.LazyFrame(schema=official_schema(FILES[name]))
 
 
-def _application(applications: Mapping[str, _Checked]) -> pl.LazyFrame:
+def _application(applications: Mapping[str, Checked]) -> pl.LazyFrame:
     order = [column.name for column in APPLICATION.columns]
     frames = [
         each.frame if name == APPLICATION_TRAIN.name else each.frame.with_columns(pl.lit(None, pl.Int64).alias(OUTCOME))
@@ -107,7 +101,7 @@ def _application(applications: Mapping[str, _Checked]) -> pl.LazyFrame:
     return pl.concat([frame.select(order) for frame in frames])
 
 
-def _application_counts(checked: Mapping[str, _Checked]) -> tuple[RowCount, ...]:
+def _application_counts(checked: Mapping[str, Checked]) -> tuple[RowCount, ...]:
     rows = {
         table.name: checked[table.name].rows if table.name in checked else 0
         for table in (APPLICATION_TRAIN, APPLICATION_TEST)

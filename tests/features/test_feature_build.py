@@ -18,7 +18,8 @@ from features.tables.application import APPLICATION
 from features.tables.column import Column, Kind
 from features.tables.official import HISTORY_TABLES, TABLES
 from features.tables.reader import read_tables
-from tests.features.hand_tables import HAND_ROWS, Row, Rows, hand_tables
+from tests.features.hand_row import Row
+from tests.features.hand_tables import HAND_ROWS, Rows, hand_tables
 
 type Cells = st.SearchStrategy[float | None]
 

@@ -10,6 +10,13 @@ from features.catalog import CATALOG
 from features.catalog.sources import raw_columns, source_columns, source_tables
 from features.feature import Feature, Theme, Unit
 from features.history import HISTORIES
+from features.history.aggregate import Part, columns_of
+from features.history.bureau import BUREAU_PARTS
+from features.history.bureau_balance import LEVELS_OF_DELAY
+from features.history.credit_card_balance import CARD_PARTS
+from features.history.installments_payments import INSTALMENT_PARTS
+from features.history.previous_application import PREVIOUS_PARTS
+from features.history.previous_latest import KINDS, OUTCOMES, RATE_GROUPS
 from features.tables.official import HISTORY_TABLES, TABLES
 from features.text import Language, Text
 from scripts.document_features import PAGE, features_page
@@ -57,6 +64,13 @@ def test_label_is_short_and_begins_with_a_capital(feature: Feature) -> None:
         assert not label.endswith(".")
 
 
+@pytest.mark.parametrize("language", Language)
+def test_no_two_features_have_the_same_label(language: Language) -> None:
+    times = Counter(feature.label.read(language) for feature in CATALOG)
+
+    assert [label for label, count in times.items() if count > 1] == []
+
+
 @every_feature
 def test_description_ends_with_what_unknown_means(feature: Feature) -> None:
     assert re.search(r"\. Non renseigné\u00a0: [^.]+\.$", feature.description.fr)
@@ -82,6 +96,20 @@ def test_only_a_category_has_levels_and_each_has_its_own_code_and_words(feature:
     assert len({level.code for level in feature.levels}) == len(feature.levels)
     for language in Language:
         assert len({level.label.read(language) for level in feature.levels}) == len(feature.levels)
+
+
+@pytest.mark.parametrize(
+    ("feature", "codes"),
+    [
+        ("other_worst_delay_category", LEVELS_OF_DELAY),
+        ("other_recent_worst_delay_category", LEVELS_OF_DELAY),
+        ("last_outcome_category", OUTCOMES),
+        ("last_kind_category", KINDS),
+        ("last_rate_group_category", RATE_GROUPS),
+    ],
+)
+def test_levels_kept_by_a_history_stand_in_its_order(feature: str, codes: tuple[str, ...]) -> None:
+    assert tuple(level.code for level in by_name(feature).levels) == codes
 
 
 def test_levels_of_education_stand_by_published_default_rate() -> None:
@@ -127,6 +155,11 @@ def test_source_columns_are_those_of_the_expression() -> None:
         "bureau_active_credit_count",
         "bureau_active_debt_currency",
     }
+
+
+@pytest.mark.parametrize("parts", [BUREAU_PARTS, PREVIOUS_PARTS, INSTALMENT_PARTS, CARD_PARTS])
+def test_no_two_parts_of_a_table_have_a_column_of_the_same_name(parts: tuple[Part, ...]) -> None:
+    assert len(columns_of(parts)) == sum(len(part.columns) for part in parts)
 
 
 def test_raw_columns_reach_through_the_history() -> None:

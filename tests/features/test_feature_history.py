@@ -6,29 +6,11 @@ import pytest
 from features.build import build_history
 from features.history import HISTORIES
 from features.history.aggregate import History, NoRow
-from tests.features.hand_tables import HAND_ROWS, NEWCOMER, WELL_KNOWN, Row, hand_tables
+from tests.features.hand_row import NEWCOMER, WELL_KNOWN, Row
+from tests.features.hand_tables import HAND_ROWS, hand_tables
+from tests.features.history_of import history_of, instalment
 
 EVERY_AGGREGATE = tuple((history, aggregate) for history in HISTORIES for aggregate in history.aggregates)
-
-
-def history_of(table: str, *rows: Row) -> dict[str, float | None]:
-    """Give the history of a client with these rows in one table."""
-    key: Row = {"SK_ID_CURR": WELL_KNOWN}
-    tables = hand_tables({"application": [key], table: [{**key, **row} for row in rows]})
-    return build_history(tables).collect().row(0, named=True)
-
-
-def instalment(**values: float | None) -> Row:
-    paid_on_the_due_day: Row = {
-        "SK_ID_PREV": 11,
-        "NUM_INSTALMENT_VERSION": 1.0,
-        "NUM_INSTALMENT_NUMBER": 1,
-        "DAYS_INSTALMENT": -100,
-        "AMT_INSTALMENT": 100,
-        "DAYS_ENTRY_PAYMENT": -100,
-        "AMT_PAYMENT": 100,
-    }
-    return {**paid_on_the_due_day, **values}
 
 
 def test_history_has_one_row_per_client_in_ascending_order_and_float64_columns() -> None:

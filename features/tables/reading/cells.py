@@ -13,6 +13,10 @@ OFFICIAL_TYPES: Mapping[Kind, pl.DataType] = {
     Kind.NUMBER: pl.Float64(),
     Kind.CATEGORY: pl.String(),
 }
+MISSING_WORDS = (
+    "NA", "na", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", "NAN", "null", "NULL", "Null", "None", "none", "?",
+)  # fmt: skip
+"""What programs write for "unknown"; no official code is spelt so."""
 FIRST_UNSURE_WHOLE_FLOAT64 = 2**53
 """From here on a Float64 no longer tells two neighbouring whole numbers apart."""
 
@@ -45,6 +49,13 @@ def value(column: Column, dtype: pl.DataType) -> pl.Expr:
             assert_never(column.kind)
 
 
+def missing_word(column: Column, dtype: pl.DataType) -> pl.Expr | None:
+    """Tell which cells hold a word for "unknown", NaN among them; None when the stored type excludes it."""
+    if _is_text(dtype):
+        return _text(column, dtype).is_in(MISSING_WORDS)
+    return pl.col(column.name).is_nan() if dtype.is_float() else None
+
+
 def unreadable(column: Column, dtype: pl.DataType) -> pl.Expr | None:
     """Tell which cells hold something that is not of the column's kind; None when the stored type excludes it."""
     if column.kind is Kind.NUMBER:
@@ -65,17 +76,23 @@ def _lost(column: Column, dtype: pl.DataType) -> pl.Expr:
 
 
 def _raw(column: Column, dtype: pl.DataType) -> pl.Expr:
-    """Give the stored cell, text as String, null where it is empty or, for a category, NaN."""
+    """Give the stored cell, text as String, null where it is empty, a NaN category, or a number's missing word."""
     raw = pl.col(column.name)
     if dtype.is_float() and column.kind is Kind.CATEGORY:
         return raw.fill_nan(None)
     if not _is_text(dtype):
         return raw
-    if not isinstance(dtype, pl.String):
-        raw = raw.cast(pl.String, strict=False)
+    text = _text(column, dtype)
+    is_known = text != ""
     if column.kind is not Kind.CATEGORY:
-        raw = raw.str.strip_chars()
-    return pl.when(raw != "").then(raw)
+        is_known &= ~text.is_in(MISSING_WORDS)
+    return pl.when(is_known).then(text)
+
+
+def _text(column: Column, dtype: pl.DataType) -> pl.Expr:
+    """Give the stored cell as String, without the spaces around it in a number column."""
+    text = pl.col(column.name) if isinstance(dtype, pl.String) else pl.col(column.name).cast(pl.String, strict=False)
+    return text if column.kind is Kind.CATEGORY else text.str.strip_chars()
 
 
 def _whole(raw: pl.Expr, dtype: pl.DataType) -> pl.Expr:

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from features.errors import RefusedInputError
+from features.tables.official import OUTCOME
 from features.tables.reading.folder import TableFile
+
+OUTCOME_NAMES = frozenset({
+    "y", "label", "labels", "class", "outcome", "response", "default", "defaulted", "is_default", "bad", "is_bad",
+    "cible", "défaut", "defaut", "etiquette", "étiquette",
+})  # fmt: skip
+"""What others call the outcome."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,10 +57,25 @@ def refuse_missing(matches: Sequence[tuple[TableFile, ColumnMatch]]) -> None:
     Raises:
         RefusedInputError: Some file lacks a column.
     """
-    lacking = [f"{file.name} lacks {', '.join(match.missing)}" for file, match in matches if match.missing]
+    lacking = [f"{file.name} lacks {_listed(match)}" for file, match in matches if match.missing]
     if lacking:
         message = f"{'; '.join(lacking)}: add the missing columns, spelt as here."
         raise RefusedInputError(message)
+
+
+def _listed(match: ColumnMatch) -> str:
+    if not any(match.official):
+        return "every column, and its first line is perhaps a row and not the header"
+    names = ", ".join(match.missing)
+    if OUTCOME not in match.missing:
+        return names
+    candidates = [name.strip() for name in match.extra if _may_be_the_outcome(name)]
+    return f"{names} (rename {' or '.join(candidates)} to {OUTCOME} if that is it)" if candidates else names
+
+
+def _may_be_the_outcome(name: str) -> bool:
+    key = name.strip().casefold()
+    return key in OUTCOME_NAMES or OUTCOME.casefold() in key
 
 
 def warnings_on_extra(file: TableFile, match: ColumnMatch) -> tuple[str, ...]:

@@ -49,7 +49,12 @@ def link_warnings(
 
 def _orphan_warnings(counts: tuple[RowCount, ...]) -> Iterator[str]:
     for count in counts:
-        if count.orphaned:
+        if count.read and not count.used:
+            yield (
+                f"{count.table}: none of its {counted(count.read, 'row')} belongs to a client of the application files "
+                "and none is used; check that the files are of the same clients."
+            )
+        elif count.orphaned:
             yield (
                 f"{count.table}: {count.orphaned:,} of {count.read:,} rows belong to no client of the application "
                 "files and are not used."

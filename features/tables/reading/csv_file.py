@@ -1,70 +1,91 @@
-"""Open one CSV table: match its columns, check every cell, give a lazy frame."""
+"""Open one text table: match its columns, check every cell, give a lazy frame."""
 
-import csv
-from pathlib import Path
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import polars as pl
 
 from features.errors import RefusedInputError
-from features.tables.reading.cells import official_schema
-from features.tables.reading.columns import ColumnMatch, match_columns
-from features.tables.reading.csv_lines import SEPARATOR, line_of, refuse_faulty_lines, refuse_uneven_lines
-from features.tables.reading.folder import TableFile
-from features.tables.reading.scan import Scan, Totals, refuse_first_broken, totals
-
-LONGEST_HEADER_BYTES = 1 << 20
-
-
-def match_csv(file: TableFile, plain: Path) -> ColumnMatch:
-    """Match the header of the plain CSV file; a byte order mark is passed over.
-
-    Raises:
-        RefusedInputError: The first line is not UTF-8 text, or names a column twice.
-    """
-    with plain.open("rb") as lines:
-        line = lines.readline(LONGEST_HEADER_BYTES)
-    try:
-        text = line.decode("utf-8-sig")
-        names = next(csv.reader([text], delimiter=SEPARATOR), [])
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise _not_text(file) from error
-    if "\0" in text:
-        raise _not_text(file)
-    return match_columns(names, file)
+from features.tables.reading.cells import MISSING_WORDS, official_schema
+from features.tables.reading.checked import Checked, checked
+from features.tables.reading.columns import ColumnMatch
+from features.tables.reading.csv_lines import has_suspect_line, line_of, refuse_faulty_lines
+from features.tables.reading.decimal_comma import has_decimal_commas, with_points
+from features.tables.reading.folder import Form, TableFile
+from features.tables.reading.plain import Plain
+from features.tables.reading.rules import refuse_first_broken
+from features.tables.reading.scan import Scan
+from features.tables.reading.totals import Totals, count_missing_words, totals
+from features.tables.reading.wrapped import unwrapped
 
 
-def _not_text(file: TableFile) -> RefusedInputError:
-    return RefusedInputError(
-        f"{file.name}, line 1: this is not a header of comma-separated UTF-8 text; save the table as CSV in UTF-8."
-    )
+@dataclass(frozen=True, kw_only=True)
+class _Source:
+    """One file and how its header is matched."""
+
+    file: TableFile
+    plain: Plain
+    match: ColumnMatch
 
 
-def check_csv(file: TableFile, plain: Path, match: ColumnMatch) -> tuple[Scan, int]:
-    """Check every cell; give the scan that reads the file and its number of rows.
+@dataclass(frozen=True, kw_only=True)
+class _Notation:
+    """How the numbers of a file are written."""
 
-    The official files are read straight into the declared types. Only when that fails are whole numbers read as
-    floats (`1.0`), and only when that fails too is everything read as text, mostly to find the cell at fault.
+    whole: pl.DataType
+    """The type in which whole numbers are read: Float64 where some are written `1.0`."""
+    is_decimal_comma: bool
+    has_words: bool
+    """Whether words such as NA stand for unknown."""
+
+
+OFFICIAL = _Notation(whole=pl.Int64(), is_decimal_comma=False, has_words=False)
+
+
+def check_csv(file: TableFile, plain: Plain, match: ColumnMatch) -> Checked:
+    """Check every cell.
+
+    The official files are read straight into the declared types. Only when that fails are wrapped rows unwrapped,
+    then other notations tried, and only when they all fail is everything read as text.
 
     Raises:
         RefusedInputError: A line or a cell is at fault; names the file, the line, the column and the value.
     """
-    declared = official_schema(file.table)
-    scan = _scan(file, plain, match, declared)
+    source = _Source(file=file, plain=plain, match=match)
+    scan = _scan(source, OFFICIAL)
     found = _tried(scan)
-    if found is not None:
-        # A short line leaves at least its last column null: only then is it worth another pass.
-        if found.last_nulls or match.official[-1] != file.table.columns[-1].name:
-            refuse_uneven_lines(plain, file.name, len(match.found))
-        if found.broken:
-            refuse_first_broken(scan)
-        return scan, found.rows
-    refuse_uneven_lines(plain, file.name, len(match.found))
-    floats = {name: pl.Float64() if dtype.is_integer() else dtype for name, dtype in declared.items()}
-    scan = _scan(file, plain, match, pl.Schema(floats))
-    found = _tried(scan)
-    if found is not None and not found.broken:
-        return scan, found.rows
-    return _check_as_text(file, plain, match)
+    # A short line leaves at least its last column null: only then is it worth another pass.
+    is_suspect = found is None or found.last_nulls or match.official[-1] != file.table.columns[-1].name
+    if is_suspect and has_suspect_line(plain):
+        if (mended := unwrapped(file, plain)) is not None:
+            return check_csv(file, mended, match)
+        refuse_faulty_lines(plain, file.name)
+    if found is None:
+        return _check_otherwise(source)
+    if found.broken:
+        refuse_first_broken(scan)
+    return checked(scan, found, mended=plain.warnings)
+
+
+def _check_otherwise(source: _Source) -> Checked:
+    is_decimal_comma = has_decimal_commas(source.plain)
+    for notation in _other_notations(is_decimal_comma=is_decimal_comma):
+        scan = _scan(source, notation)
+        found = _tried(scan)
+        if found is not None and not found.broken:
+            if notation.has_words:
+                found = replace(found, missing_words=count_missing_words(_scan_text(source)))
+            return checked(scan, found, mended=source.plain.warnings)
+    return _check_as_text(source, is_decimal_comma=is_decimal_comma)
+
+
+def _other_notations(*, is_decimal_comma: bool) -> Iterator[_Notation]:
+    whole = replace(OFFICIAL, is_decimal_comma=is_decimal_comma)
+    floats = replace(whole, whole=pl.Float64())
+    if is_decimal_comma:
+        yield whole
+    yield floats
+    yield replace(floats, has_words=True)
 
 
 def _tried(scan: Scan) -> Totals | None:
@@ -75,30 +96,54 @@ def _tried(scan: Scan) -> Totals | None:
         return None
 
 
-def _check_as_text(file: TableFile, plain: Path, match: ColumnMatch) -> tuple[Scan, int]:
-    scan = _scan(file, plain, match, pl.Schema({column.name: pl.String() for column in file.table.columns}))
+def _check_as_text(source: _Source, *, is_decimal_comma: bool) -> Checked:
+    """Read every cell as text, mostly to find the one at fault."""
+    scan = _scan_text(source)
+    if is_decimal_comma:
+        scan = with_points(scan)
     try:
         refuse_first_broken(scan)
-        return scan, totals(scan).rows
+        return checked(scan, totals(scan), mended=source.plain.warnings)
     except pl.exceptions.PolarsError as error:
-        refuse_faulty_lines(plain, file.name, len(match.found))
-        message = f"{file.name} cannot be read as CSV; save the table again as CSV in UTF-8."
+        refuse_faulty_lines(source.plain, source.file.name)
+        message = f"{source.file.name} cannot be read as CSV; save the table again as CSV in UTF-8."
         raise RefusedInputError(message) from error
 
 
-def _scan(file: TableFile, plain: Path, match: ColumnMatch, schema: pl.Schema) -> Scan:
-    names = [official or f"extra {position}" for position, official in enumerate(match.official)]
+def _scan_text(source: _Source) -> Scan:
+    schema = pl.Schema({column.name: pl.String() for column in source.file.table.columns})
+    return _scan_as(source, schema, OFFICIAL)
+
+
+def _scan(source: _Source, notation: _Notation) -> Scan:
+    declared = official_schema(source.file.table)
+    schema = {name: notation.whole if dtype.is_integer() else dtype for name, dtype in declared.items()}
+    return _scan_as(source, pl.Schema(schema), notation)
+
+
+def _scan_as(source: _Source, schema: pl.Schema, notation: _Notation) -> Scan:
+    names = [official or f"extra {position}" for position, official in enumerate(source.match.official)]
     frame = pl.scan_csv(
-        plain,
+        source.plain.path,
         has_header=False,
         skip_rows=1,
         schema={name: schema.get(name, pl.String()) for name in names},
+        separator=source.plain.separator,
+        decimal_comma=notation.is_decimal_comma,
+        null_values=list(MISSING_WORDS) if notation.has_words else None,
         glob=False,
     )
     return Scan(
-        table=file.table,
-        file_name=file.name,
+        table=source.file.table,
+        file_name=source.file.name,
         frame=frame.select(schema.names()),
         schema=schema,
-        place=lambda row: f"line {line_of(plain, row)}",
+        is_written=True,
+        place=lambda row: _place(source, row),
     )
+
+
+def _place(source: _Source, row: int) -> str:
+    if source.file.form is Form.WORKBOOK:
+        return f"row {row + 2}, the header being row 1"
+    return f"line {line_of(source.plain.path, row)}"

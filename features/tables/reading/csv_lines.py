@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 from pathlib import Path
 
 import polars as pl
 
 from features.errors import RefusedInputError
+from features.tables.reading.plain import Plain
 
-SEPARATOR = ","
 QUOTE = '"'
 UNUSED = "\x1f"
 """A separator that text files do not hold: each line is then one value."""
-
-WELL_QUOTED = re.compile(r'(?:(?:[^",]*|"(?:[^"]|"")*")(?:,|$))*')
 
 
 def line_of(path: Path, row: int) -> int:
@@ -28,12 +27,13 @@ def records(path: Path) -> Iterator[tuple[int, bytes]]:
 
     A quotation mark that is never closed makes the rest of the file one row.
     """
-    walk = _all_records(path)
+    walk = all_records(path)
     next(walk, None)
     yield from walk
 
 
-def _all_records(path: Path) -> Iterator[tuple[int, bytes]]:
+def all_records(path: Path) -> Iterator[tuple[int, bytes]]:
+    """Walk the rows as `records` does, the header included."""
     quote = QUOTE.encode()
     with path.open("rb") as lines:
         begins, pieces, within_quotes = 1, [], False
@@ -47,59 +47,66 @@ def _all_records(path: Path) -> Iterator[tuple[int, bytes]]:
             yield begins, b"".join(pieces)
 
 
-def refuse_uneven_lines(path: Path, file_name: str, columns: int) -> None:
-    """Refuse a file with a line of too many or too few values; quick where there is none.
-
-    Polars stops at too many values, but takes the last columns of a short line as unknown without a word.
-
-    Raises:
-        RefusedInputError: Names the file and the line.
-    """
-    if _any_suspect_line(path, columns):
-        refuse_faulty_lines(path, file_name, columns)
-
-
-def refuse_faulty_lines(path: Path, file_name: str, columns: int) -> None:
+def refuse_faulty_lines(plain: Plain, file_name: str) -> None:
     """Walk the file for a line of too many or too few values, misplaced quotation marks, or bytes that are not text.
 
     Raises:
         RefusedInputError: Names the file and the line.
     """
-    for line, record in records(path):
-        fault = _fault(record, columns)
+    for line, record in records(plain.path):
+        fault = _fault(record, plain.separator, len(plain.names))
         if fault is not None:
             message = f"{file_name}, line {line}: {fault}."
             raise RefusedInputError(message)
 
 
-def _any_suspect_line(path: Path, columns: int) -> bool:
-    """Look for a suspect quickly; a quoted value over several lines is a suspect too."""
-    lines = pl.scan_csv(
-        path, has_header=False, skip_rows=1, schema={"line": pl.String}, separator=UNUSED, quote_char=None, glob=False
-    )
+def has_suspect_line(plain: Plain) -> bool:
+    """Look quickly for lines of too many or too few values; a quoted value over several lines is a suspect too.
+
+    Polars stops at too many values, but takes the last columns of a short line as unknown without a word.
+    """
     line = pl.col("line").fill_null("")
     quoted = line.str.contains(QUOTE, literal=True)
     bare = pl.when(quoted).then(line.str.replace_all('"[^"]*"', "")).otherwise(line)
-    uneven = bare.str.count_matches(SEPARATOR, literal=True) != columns - 1
+    uneven = bare.str.count_matches(plain.separator, literal=True) != len(plain.names) - 1
     try:
-        return bool(lines.select(uneven.any()).collect(engine="streaming").item())
+        return bool(scan_lines(plain).select(uneven.any()).collect(engine="streaming").item())
     except pl.exceptions.PolarsError:
         return True
 
 
-def _fault(record: bytes, columns: int) -> str | None:
+def scan_lines(plain: Plain) -> pl.LazyFrame:
+    """Give the lines after the header as one String column `line`; a quoted value may go over several."""
+    return pl.scan_csv(
+        plain.path,
+        has_header=False,
+        skip_rows=1,
+        schema={"line": pl.String},
+        separator=UNUSED,
+        quote_char=None,
+        glob=False,
+    )
+
+
+def _fault(record: bytes, separator: str, columns: int) -> str | None:
     if not record:
         return "the line is empty; remove it"
     try:
         text = record.decode()
     except UnicodeDecodeError:
-        return "the line is not UTF-8 text; save the file as UTF-8"
+        return "the line is not UTF-8 text (Windows-1252 or Latin-1, perhaps); save the file as CSV in UTF-8"
     parts = text.split(QUOTE)
     if len(parts) % 2 == 0:
         return "a quotation mark is opened and never closed; close or remove it"
-    if len(parts) > 1 and not WELL_QUOTED.fullmatch(text):
+    if len(parts) > 1 and not _well_quoted(separator).fullmatch(text):
         return "a quotation mark is out of place; put the whole value in quotation marks and double those within"
-    values = sum(part.count(SEPARATOR) for part in parts[::2]) + 1
+    values = sum(part.count(separator) for part in parts[::2]) + 1
     if values != columns:
         return f"{values} values where the header has {columns} columns; correct the line"
     return None
+
+
+@cache
+def _well_quoted(separator: str) -> re.Pattern[str]:
+    end = re.escape(separator)
+    return re.compile(f'(?:(?:[^"{end}]*|"(?:[^"]|"")*")(?:{end}|$))*')

@@ -17,9 +17,15 @@ class Form(StrEnum):
     GZIPPED_CSV = ".csv.gz"
     ZIPPED_CSV = ".csv.zip"
     ZIP = ".zip"
+    WORKBOOK = ".xlsx"
     PARQUET = ".parquet"
 
 
+UNREAD_FORMS = (
+    ".xls", ".xlsb", ".xlsm", ".ods", ".tsv", ".json", ".jsonl", ".feather", ".arrow", ".orc", ".pkl", ".pickle",
+    ".csv.bz2", ".csv.xz", ".csv.zst", ".7z", ".rar", ".tar.gz", ".numbers",
+)  # fmt: skip
+"""Other forms in which tables are saved: a table is not called absent when it is there in one of them."""
 EXPECTED = f"expected are {', '.join(FILES)}, each as {', '.join(Form)}"
 
 
@@ -56,6 +62,7 @@ def find_files(folder: Path) -> Mapping[str, TableFile]:
             message = f"{folder} holds two files for {file.table.name}, {other.name} and {file.name}; keep one of them."
             raise RefusedInputError(message)
         found[file.table.name] = file
+    _refuse_unread_forms(folder, found)
     _refuse_unusable(folder, found)
     return found
 
@@ -66,6 +73,14 @@ def _recognised(path: Path) -> TableFile | None:
             if path.name.casefold() == f"{table.name}{form}".casefold() and path.is_file():
                 return TableFile(table=table, path=path, form=form)
     return None
+
+
+def _refuse_unread_forms(folder: Path, found: Mapping[str, TableFile]) -> None:
+    for table in FILES.values():
+        for name in unread_namesakes(folder, table):
+            if table.name not in found and name.casefold().removeprefix(table.name.casefold()) in UNREAD_FORMS:
+                message = f"{name} is of a form that is not read; save the table as {Form.CSV} or {Form.PARQUET}."
+                raise RefusedInputError(message)
 
 
 def _refuse_unusable(folder: Path, found: Mapping[str, TableFile]) -> None:

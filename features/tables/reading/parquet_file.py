@@ -4,9 +4,12 @@ import polars as pl
 
 from features.errors import RefusedInputError
 from features.tables.reading.cells import is_readable_type
+from features.tables.reading.checked import Checked, checked
 from features.tables.reading.columns import ColumnMatch, match_columns
 from features.tables.reading.folder import TableFile
-from features.tables.reading.scan import Scan, refuse_first_broken, totals
+from features.tables.reading.rules import refuse_first_broken
+from features.tables.reading.scan import Scan
+from features.tables.reading.totals import totals
 
 UNREADABLE = (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError)
 """What polars raises on a damaged file; a panic is not even an Exception."""
@@ -21,8 +24,8 @@ def match_parquet(file: TableFile) -> ColumnMatch:
     return match_columns(_stored_schema(file).names(), file)
 
 
-def check_parquet(file: TableFile, match: ColumnMatch) -> tuple[Scan, int]:
-    """Check every cell; give the scan that reads the file and its number of rows.
+def check_parquet(file: TableFile, match: ColumnMatch) -> Checked:
+    """Check every cell.
 
     Raises:
         RefusedInputError: The file is damaged, a column holds dates or lists, or a cell is at fault; names the file,
@@ -40,7 +43,7 @@ def check_parquet(file: TableFile, match: ColumnMatch) -> tuple[Scan, int]:
             refuse_first_broken(scan)
     except UNREADABLE as error:
         raise _damaged(file, error) from error
-    return scan, found.rows
+    return checked(scan, found)
 
 
 def _scan(file: TableFile, match: ColumnMatch) -> Scan:
@@ -52,6 +55,7 @@ def _scan(file: TableFile, match: ColumnMatch) -> Scan:
         file_name=file.name,
         frame=_lazy(file).select(pl.col(found_by_name[name]).alias(name) for name in order),
         schema=pl.Schema({name: stored[found_by_name[name]] for name in order}),
+        is_written=False,
         place=lambda row: f"row {row + 1}",
     )
 

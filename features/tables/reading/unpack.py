@@ -1,13 +1,7 @@
-"""Give each CSV table as a plain file on disk, whatever it is packed in.
+"""Take a table out of the archive it is packed in."""
 
-This is the place to put any other step that turns an unusual file into plain comma-separated UTF-8 text.
-"""
-
-import atexit
-import functools
 import gzip
 import shutil
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -19,31 +13,17 @@ from features.errors import RefusedInputError
 from features.tables.reading.folder import Form, TableFile
 
 
-@functools.cache
-def _workspace() -> Path:
-    """Make the folder of unpacked files; the frames read from it lazily, so it lives as long as the process."""
-    folder = Path(tempfile.mkdtemp(prefix="raw-tables-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
-
-
-def plain_csv(file: TableFile) -> Path:
-    """Give the path of the table as plain CSV, unpacked into a temporary folder if need be.
+def unpacked(file: TableFile, folder: Path) -> Path:
+    """Unpack the table into `folder` and give its path.
 
     Raises:
         RefusedInputError: The archive is damaged, cut short, locked, or does not hold exactly one CSV file.
     """
-    return file.path if file.form is Form.CSV else _unpacked(file)
-
-
-def _unpacked(file: TableFile) -> Path:
-    folder = Path(tempfile.mkdtemp(dir=_workspace()))
     plain = folder / f"{file.table.name}.csv"
     try:
         with _opened(file) as packed, plain.open("wb") as target:
             shutil.copyfileobj(packed, target, 1 << 20)
     except (OSError, EOFError, RuntimeError, NotImplementedError, zlib.error, zipfile.BadZipFile) as error:
-        shutil.rmtree(folder)
         message = f"{file.name} cannot be unpacked ({_reason(error)}); copy or pack the file again."
         raise RefusedInputError(message) from error
     if plain.stat().st_size == 0:

@@ -64,10 +64,10 @@ def test_one_of_the_two_application_files_is_enough(tmp_path: Path, gone: str, c
 
 def test_a_table_in_a_form_that_is_not_read_is_named_where_it_is_called_absent(tmp_path: Path) -> None:
     frames = tiny_frames()
-    frames["bureau"].write_csv(tmp_path / "bureau.xlsx")
+    frames["bureau"].write_csv(tmp_path / "bureau.docx")
     del frames["bureau"]
     tables = read_tables(write_folder(tmp_path, frames))
-    assert tables.warnings[0].startswith("bureau is absent (bureau.xlsx is not of a kind that is read): ")
+    assert tables.warnings[0].startswith("bureau is absent (bureau.docx is not of a kind that is read): ")
 
 
 @pytest.mark.parametrize(

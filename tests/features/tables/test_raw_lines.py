@@ -20,7 +20,6 @@ OUT_OF_PLACE = "a quotation mark is out of place; put the whole value in quotati
         (3, ',"one, two"\n', "\n", "line 3: 2 values where the header has 3 columns; correct the line."),
         (3, ',-3,"one, two"\n', "", "line 3: 1 values where the header has 3 columns; correct the line."),
         (2, "11,-3,C\n", "\n", "line 2: the line is empty; remove it."),
-        (3, '"one, two"\n', '"one, two"\n\n', "line 4: the line is empty; remove it."),
         (3, 'two"\n', "two\n", "line 3: a quotation mark is opened and never closed; close or remove it."),
         (2, "C\n", '"C\n', "line 2: a quotation mark is opened and never closed; close or remove it."),
         (2, "C\n", '"C"losed\n', f"line 2: {OUT_OF_PLACE}"),
@@ -57,7 +56,9 @@ def test_a_line_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
     write_folder(tmp_path, tiny_frames())
     path = tmp_path / "bureau_balance.csv"
     path.write_bytes(path.read_bytes().replace(b"one, two", "clôturé".encode("latin-1")))
-    with pytest.raises(RefusedInputError, match=r"^bureau_balance\.csv, line 3: the line is not UTF-8 text; save"):
+    with pytest.raises(
+        RefusedInputError, match=r"^bureau_balance\.csv, line 3: the line is not UTF-8 text \(Windows-1252"
+    ):
         read_tables(tmp_path)
 
 

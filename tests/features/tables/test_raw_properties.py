@@ -11,7 +11,7 @@ from polars.testing import assert_frame_equal
 from features.tables.bureau import BUREAU
 from features.tables.column import Kind
 from features.tables.reader import read_tables
-from features.tables.reading.cells import official_schema
+from features.tables.reading.cells import MISSING_WORDS, official_schema
 from tests.features.tables.tiny_portfolio import Packing, tiny_frames, write_folder
 
 INT64 = st.integers(min_value=-(2**63), max_value=2**63 - 1)
@@ -19,7 +19,8 @@ CELLS: dict[Kind, st.SearchStrategy[int | float | str | None]] = {
     Kind.IDENTIFIER: INT64,
     Kind.INTEGER: st.none() | INT64,
     Kind.NUMBER: st.none() | st.floats(allow_nan=False, allow_infinity=False),
-    Kind.CATEGORY: st.none() | st.text(st.characters(codec="utf-8"), min_size=1),
+    Kind.CATEGORY: st.none()
+    | st.text(st.characters(codec="utf-8"), min_size=1).filter(lambda text: text not in MISSING_WORDS),
 }
 bureau_frames = st.lists(
     st.fixed_dictionaries({column.name: CELLS[column.kind] for column in BUREAU.columns}), max_size=5

@@ -1,0 +1,55 @@
+"""Text in UTF-16, which spreadsheets save as "Unicode text", becomes UTF-8."""
+
+import codecs
+import shutil
+from pathlib import Path
+
+from features.errors import RefusedInputError
+from features.tables.reading.folder import TableFile
+
+CHUNK_CHARACTERS = 1 << 20
+UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+UTF_32_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+"""The first of them begins with a mark of UTF-16."""
+
+
+def as_utf8(file: TableFile, path: Path, folder: Path) -> Path:
+    """Give the path itself, or that of a copy in UTF-8 where a mark says that the text is in UTF-16.
+
+    Text without a mark is taken for UTF-8; a line that is not is refused when it is read.
+
+    Raises:
+        RefusedInputError: The text is in UTF-32, or in UTF-16 without a mark, or is cut short.
+    """
+    with path.open("rb") as content:
+        head = content.read(64)
+    if head.startswith(UTF_32_MARKS):
+        raise _other_encoding(file, "UTF-32")
+    if head.startswith(UTF_16_MARKS):
+        return _copy(file, path, folder / f"{path.stem} in UTF-8.csv")
+    if _is_every_other_byte_empty(head):
+        raise _other_encoding(file, "UTF-16 without its mark")
+    return path
+
+
+def _copy(file: TableFile, path: Path, target: Path) -> Path:
+    try:
+        with (
+            path.open(encoding="utf-16", newline="") as source,
+            target.open("w", encoding="utf-8", newline="") as copy,
+        ):
+            shutil.copyfileobj(source, copy, CHUNK_CHARACTERS)
+    except UnicodeError as error:
+        message = f"{file.name} begins as UTF-16 text and does not go on so; save the table as CSV in UTF-8."
+        raise RefusedInputError(message) from error
+    return target
+
+
+def _is_every_other_byte_empty(head: bytes) -> bool:
+    """Tell plain letters in UTF-16: their first or their second byte is 0."""
+    halves = (head[::2], head[1::2])
+    return bool(head) and any(not any(half) and all(other) for half, other in (halves, halves[::-1]))
+
+
+def _other_encoding(file: TableFile, encoding: str) -> RefusedInputError:
+    return RefusedInputError(f"{file.name} is text in {encoding}, which is not read; save the table as CSV in UTF-8.")
