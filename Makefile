@@ -20,11 +20,8 @@ $(VENVS)/build/.ready: requirements-build.txt
 $(VENVS)/dev/.ready: requirements-dev.txt
 	@bin/make-env dev requirements-dev.txt
 
-artifacts/bundle/manifest.json:
-	@$(MAKE) --no-print-directory $(VENVS)/build/.ready
-	@bin/build-demo $(BUILD)
-
-run: $(VENVS)/serve/.ready artifacts/bundle/manifest.json ## Serve the desk (PORT, default 8050); builds a made-up portfolio first if there is none
+run: $(VENVS)/serve/.ready ## Serve the desk (PORT, default 8050); builds a made-up portfolio first if there is none
+	@bin/ready-bundle
 	@echo "The desk answers at http://localhost:$(PORT) (Ctrl+C stops it)."
 	@exec $(VENVS)/serve/bin/gunicorn "app:create_server()" -c gunicorn.conf.py
 
@@ -45,6 +42,7 @@ chromium:
 
 test: install check chromium ## Everything: set-up, checks, unit and browser tests
 	@$(DEV) -m pytest -n 2 --dist loadfile
+	@$(DEV) -m pytest -o addopts= -o filterwarnings= -q --headless --disable-warnings tests/smoke/smoke_desk.py
 
 bench: $(VENVS)/dev/.ready ## Measure speed and memory beside a floor or a peer
 	@$(DEV) -m benchmarks

@@ -3,6 +3,7 @@
 `gunicorn "app:create_server()" -c gunicorn.conf.py` serves it.
 """
 
+import os
 import sys
 
 from dash import Dash
@@ -10,7 +11,11 @@ from flask import Flask
 
 from callbacks import client
 from callbacks.answers import Answers
-from callbacks.settings import Settings, read_settings
+from callbacks.hosting.access import check_access
+from callbacks.hosting.host import host
+from callbacks.hosting.incidents import incident_in_place
+from callbacks.hosting.server import closed_server
+from callbacks.settings import Settings, forget_dash_settings, read_settings
 from features.errors import RefusedInputError
 from features.text import Language
 from layouts.document import TITLE, document
@@ -25,23 +30,30 @@ def create_app(bundle: Bundle, settings: Settings) -> Dash:
     """Build the desk around an opened bundle."""
     app = Dash(
         __name__,
+        server=closed_server(__name__),
         title=TITLE,
         update_title=None,
         index_string=document(Language.FR),
         compress=True,
         health_endpoint="health",
+        add_log_handler=False,
+        enable_mcp=False,
+        on_error=incident_in_place,
     )
     answers = Answers(bundle=bundle, currency=settings.currency)
     app.layout = lambda: shell(answers.page(answers.display(Language.FR, None)))
     client.register(app, answers)
+    host(app, bundle)
     return app
 
 
 def create_server() -> Flask:
     """Open the bundle named by the settings and give the server, or stop with one sentence that says what to do."""
+    forget_dash_settings(os.environ)
     settings = read_settings()
     try:
         bundle = open_bundle(settings.bundle)
+        check_access(bundle.portfolio, settings)
     except RefusedInputError as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(EXIT_DOES_NOT_LOAD)

@@ -14,3 +14,12 @@ control_socket_disable = True
 worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108, PTH112 - gunicorn's heartbeat, not our data; before imports
 accesslog = None  # request lines say nothing that the platform's router does not, and may not name a client
 graceful_timeout = 10
+# Everything that is logged goes to the standard output as JSON lines, gunicorn's own lines too.
+logconfig_dict = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"json": {"()": "callbacks.hosting.logs.JsonLines"}},
+    "handlers": {"stdout": {"class": "logging.StreamHandler", "formatter": "json", "stream": "ext://sys.stdout"}},
+    "root": {"handlers": ["stdout"], "level": "INFO"},
+    "loggers": {"gunicorn.error": {"level": "INFO", "propagate": True}},
+}

@@ -56,7 +56,7 @@
   new MutationObserver((changes) => {
     drawChanges(changes);
     cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(() => { markSectionBeingRead(); foldInformation(); });
+    waiting = requestAnimationFrame(() => { markSectionBeingRead(); foldInformation(); openAddressedPanel(); });
   }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ["data-markup"] });
 
   /* On paper nothing opens: every theme of the information is printed open, then put back. */
@@ -81,16 +81,66 @@
     place.scrollIntoView();
   });
 
+  /* The meaning of a word (layouts/panels/gloss.py) opens within the window, whatever its section cuts or splits. */
+  const FROM_EDGE = 12, FROM_SIGN = 8;
+  const openWords = () => [...document.querySelectorAll(":is(.gloss, .how)[open]")];
+  const placeWord = (word) => {
+    const sign = word.firstElementChild.getBoundingClientRect();
+    const meaning = word.lastElementChild;
+    const room = document.documentElement.clientWidth - meaning.offsetWidth - FROM_EDGE;
+    const above = sign.top - FROM_SIGN - meaning.offsetHeight;
+    const fitsBelow = sign.bottom + FROM_SIGN + meaning.offsetHeight <= innerHeight;
+    meaning.style.left = `${Math.max(FROM_EDGE, Math.min(sign.left - FROM_EDGE, room))}px`;
+    meaning.style.top = `${fitsBelow || above < 0 ? sign.bottom + FROM_SIGN : above}px`;
+  };
+  const placeWords = () => openWords().filter((word) => word.matches(".gloss")).forEach(placeWord);
+  document.addEventListener("toggle", placeWords, true);
+  addEventListener("scroll", placeWords, { passive: true, capture: true });
+  addEventListener("resize", placeWords);
+  document.addEventListener("click", ({ target }) => {
+    openWords().filter((word) => !word.contains(target)).forEach((word) => { word.open = false; });
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    openWords().forEach((word) => {
+      if (word.contains(document.activeElement)) word.firstElementChild.focus();
+      word.open = false;
+    });
+  });
+
+  /* A panel over the file opens by a link to it or by the address; closed, it gives the address back to the client. */
+  let addressOfFile = "";
+  const panelNamed = (fragment) => {
+    const panel = document.getElementById(fragment.slice(1));
+    return panel instanceof HTMLDialogElement && !panel.open ? panel : null;
+  };
+  const openAddressedPanel = () => panelNamed(location.hash)?.showModal();
+  addEventListener("hashchange", openAddressedPanel);
+  document.addEventListener("click", (event) => {
+    if (event.target instanceof HTMLDialogElement) event.target.close();
+    const link = event.target.closest("a[aria-haspopup=dialog]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    panelNamed(link.hash)?.showModal();
+  });
+  document.addEventListener("close", ({ target }) => {
+    if (location.hash !== `#${target.id}`) return;
+    history.replaceState(history.state, "", addressOfFile || location.pathname + location.search);
+  }, true);
+
   window.dash_clientside = window.dash_clientside || {};
   const unchanged = () => window.dash_clientside.no_update;
   const CLIENT = /^#client=(.*)$/;
   window.dash_clientside.desk = {
     /* Give what the address names as a client, whatever it is; the server says if it is none. */
     clientOfAddress: (fragment) => {
-      if (!fragment || fragment === "#") return null;
       const found = CLIENT.exec(fragment);
+      if (found || !fragment || fragment === "#") addressOfFile = fragment || "";
+      if (!fragment || fragment === "#") return null;
       return found ? found[1] : unchanged();
     },
+    /* Take back every answer of every filter. */
+    clearAll: (clicks) => (clicks ? window.dash_clientside.callback_context.outputs_list.map(() => []) : unchanged()),
     otherLanguage: (clicks, language) => (clicks ? (language === "en" ? "fr" : "en") : unchanged()),
     otherAppearance: (clicks, appearance) => (clicks ? (appearance === "dark" ? "light" : "dark") : unchanged()),
     setLanguage: (language) => {

@@ -11,6 +11,7 @@ import numpy as np
 from callbacks.answers import Answers
 from callbacks.settings import read_settings
 from layouts.display import Display
+from layouts.panels.comparison_choices import SLOTS
 from scoring.bundle import Bundle, open_bundle
 from scoring.explain import client_view
 from scoring.matrix import contributions
@@ -48,7 +49,7 @@ def _explain_alone(bundle: Bundle, client: int) -> None:
 
 
 def _compare(answers: Answers, display: Display, group: str, client: int) -> object:
-    return answers.comparison(client, "income_currency", group, 100, display)
+    return answers.comparison(client, display, features=["auto"] * SLOTS, group=group, size=100, filters={})
 
 
 def _times(clients: list[int], work: Callable[[int], object]) -> list[float]:

@@ -9,24 +9,33 @@ from dash import no_update
 from dash._callback import NoUpdate
 from dash.development.base_component import Component
 
+from callbacks.choices import chosen_features, chosen_group, size_or_none
 from features.text import Language
 from layouts.display import Display
 from layouts.drawn import drawn
 from layouts.links import client_link
 from layouts.pages.client import client_page, client_sections
 from layouts.panels.appbar import suggestion_options
-from layouts.panels.comparison import comparison_panel_content
-from layouts.panels.comparison_choices import FEWEST_SIMILAR, MOST_SIMILAR, SIMILAR_AT_FIRST
+from layouts.panels.comparison import comparison_panel_content, refused_group
+from layouts.panels.comparison_choices import FEWEST_SIMILAR, MOST_SIMILAR
 from layouts.panels.information import information_list
 from layouts.panels.states import not_found, welcome
-from layouts.sentences.search import malformed_client_sentence, opened_sentence, unknown_client_sentence
+from layouts.sentences.group import count_phrase, size_sentence
+from layouts.sentences.search import (
+    end_of_scores_sentence,
+    malformed_client_sentence,
+    no_file_sentence,
+    opened_sentence,
+    unknown_client_sentence,
+)
 from layouts.theme import Appearance
+from scoring.about import about_view
 from scoring.bundle import Bundle
-from scoring.compare import comparison_view
-from scoring.errors import MalformedClientError, UnknownClientError
+from scoring.compare import group_comparison
+from scoring.errors import MalformedClientError, ProtectedGroupError, UnknownClientError
 from scoring.explain import client_view
-from scoring.find import client_id_of, suggest
-from scoring.peers import similar_clients
+from scoring.filters import available_filters
+from scoring.find import client_at_random, client_id_of, neighbour_by_score, suggest
 from scoring.views import Group
 
 type Children = Component | list[Component] | None
@@ -35,6 +44,9 @@ type SearchAnswer = tuple[str | NoUpdate, str]
 """The address's fragment, or no change; what is said of the search."""
 type FileParts = tuple[Children, Children, Children, Children]
 """Head, opinion, why, and what stands there while no file is open."""
+
+type ComparisonParts = tuple[Children, str]
+"""The comparison, and how many clients the filters leave."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +66,14 @@ class Answers:
 
     def page(self, display: Display) -> Component:
         """Give the page in a language, no client filled in yet."""
-        return client_page(self.bundle.portfolio, self.bundle.catalog, self._examples(), display)
+        return client_page(
+            self.bundle.portfolio,
+            self.bundle.catalog,
+            self._examples(),
+            display,
+            about=about_view(self.bundle),
+            filters=available_filters(self.bundle),
+        )
 
     def suggestions(self, typed: object) -> list[Component]:
         """Give the clients whose number begins with what is typed."""
@@ -64,6 +83,21 @@ class Answers:
         """Give the address of the client asked for, or leave the address and say what is wrong."""
         client_id, said = self._client_or_sentence(str(typed or ""), display.language)
         return (no_update if client_id is None else client_link(client_id)), said
+
+    def neighbour(self, client: object, step: int, display: Display) -> SearchAnswer:
+        """Give the address of the client a step up (+) or down (−) in the order of scores, or say that nobody is."""
+        client_id = self._client(client)
+        if client_id is None:
+            return no_update, no_file_sentence(display.language)
+        found = neighbour_by_score(self.bundle, client_id, step)
+        if found is None:
+            return no_update, end_of_scores_sentence(display.language, upwards=step > 0)
+        return client_link(found), opened_sentence(found, display.language)
+
+    def any_client(self, display: Display) -> SearchAnswer:
+        """Give the address of a client taken at random."""
+        found = client_at_random(self.bundle)
+        return client_link(found), opened_sentence(found, display.language)
 
     def file(self, client: object, display: Display) -> FileParts:
         """Give the parts that need nothing but the client; without one, the welcome."""
@@ -81,24 +115,26 @@ class Answers:
         client_id = self._client(client)
         if client_id is None:
             return []
-        return drawn(information_list(client_view(self.bundle, client_id), str(query or ""), display))
+        asked = query if isinstance(query, str) else ""
+        return drawn(information_list(client_view(self.bundle, client_id), asked, display))
 
     def comparison(
-        self, client: object, feature: object, group: object, size: object, display: Display
-    ) -> list[Component]:
-        """Give the client's place in a group by one feature."""
+        self, client: object, display: Display, *, features: object, group: object, size: object, filters: object
+    ) -> ComparisonParts:
+        """Give the client's place in a group by several features."""
         client_id = self._client(client)
-        if client_id is None or not self._has_feature(feature):
-            return []
-        k = _size(size)
-        if group != Group.SIMILAR:
-            view = comparison_view(self.bundle, client_id, str(feature), Group.ALL)
-            return drawn(comparison_panel_content(view, display))
-        view = comparison_view(self.bundle, client_id, str(feature), Group.SIMILAR, k)
-        return drawn(comparison_panel_content(view, display, peers=similar_clients(self.bundle, client_id, k)))
-
-    def _has_feature(self, name: object) -> bool:
-        return any(feature.name == name for feature in self.bundle.catalog)
+        if client_id is None:
+            return [], ""
+        request = chosen_group(self.bundle, group, size, filters)
+        names = chosen_features(self.bundle, client_id, features)
+        try:
+            view = group_comparison(self.bundle, client_id, names, request)
+        except ProtectedGroupError:
+            return drawn(refused_group(display)), ""
+        is_odd = request.kind is Group.SIMILAR and size_or_none(size) is None
+        warning = [size_sentence(request.k, FEWEST_SIMILAR, MOST_SIMILAR, display.language)] if is_odd else []
+        content = comparison_panel_content(view, display, warnings=warning)
+        return drawn(content), count_phrase(view.group, display.language)
 
     def _client_or_sentence(self, typed: str, language: Language) -> tuple[int | None, str]:
         try:
@@ -117,9 +153,3 @@ class Answers:
 
 
 EXAMPLES = 6
-
-
-def _size(size: object) -> int:
-    if not isinstance(size, int | float) or not FEWEST_SIMILAR <= size <= MOST_SIMILAR:
-        return SIMILAR_AT_FIRST
-    return int(size)

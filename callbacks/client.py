@@ -2,7 +2,9 @@
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
+from callbacks import comparison, neighbours
 from callbacks.answers import Answers, Children, FileParts, SearchAnswer
+from callbacks.neighbours import UNCHANGED, Unchanged
 from layouts import ids
 
 
@@ -12,6 +14,8 @@ def register(app: Dash, answers: Answers) -> None:
     _register_page(app, answers)
     _register_search(app, answers)
     _register_file(app, answers)
+    comparison.register(app, answers)
+    neighbours.register(app, answers)
 
 
 def _register_browser_functions(app: Dash) -> None:
@@ -63,8 +67,8 @@ def _register_search(app: Dash, answers: Answers) -> None:
         State(ids.LANGUAGE, "data"),
         prevent_initial_call=True,
     )
-    def find_client(_clicks: object, _submits: object, typed: object, language: object) -> SearchAnswer:
-        return answers.search(typed, answers.display(language, None))
+    def find_client(clicks: object, submits: object, typed: object, language: object) -> SearchAnswer | Unchanged:
+        return answers.search(typed, answers.display(language, None)) if clicks or submits else UNCHANGED
 
 
 def _register_file(app: Dash, answers: Answers) -> None:
@@ -90,18 +94,3 @@ def _register_file(app: Dash, answers: Answers) -> None:
     )
     def show_information(client: object, query: object, language: object, appearance: object) -> Children:
         return answers.information(client, query, answers.display(language, appearance))
-
-    @app.callback(
-        Output(ids.COMPARISON, "children"),
-        inputs={
-            "client": Input(ids.CLIENT, "data"),
-            "feature": Input(ids.COMPARISON_FEATURE, "value"),
-            "group": Input(ids.COMPARISON_GROUP, "value"),
-            "size": Input(ids.COMPARISON_SIZE, "value"),
-            **display,
-        },
-    )
-    def compare(
-        *, client: object, feature: object, group: object, size: object, language: object, appearance: object
-    ) -> Children:
-        return answers.comparison(client, feature, group, size, answers.display(language, appearance))

@@ -1,7 +1,7 @@
 """What differs between machines: read from the environment here and nowhere else."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,8 @@ class Settings:
     """`BUNDLE`: the folder of the bundle to serve."""
     currency: str | None
     """`CURRENCY`: how amounts are marked, such as `€`; None where nobody has said, as the data does not."""
+    allows_open_access: bool = False
+    """`ALLOW_OPEN_ACCESS`: `1` serves clients that are not made up to whoever reaches the desk."""
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -23,4 +25,11 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     return Settings(
         bundle=Path(environment.get("BUNDLE") or DEFAULT_BUNDLE),
         currency=environment.get("CURRENCY") or None,
+        allows_open_access=environment.get("ALLOW_OPEN_ACCESS") == "1",
     )
+
+
+def forget_dash_settings(environment: MutableMapping[str, str]) -> None:
+    """Take Dash's own variables away: they turn on developer tools, and its server for language models."""
+    for name in [name for name in environment if name.upper().startswith("DASH_")]:
+        del environment[name]

@@ -7,7 +7,8 @@ from layouts.words import comparison
 from layouts.words.saying import say
 from scoring.views import BinView, ComparisonView
 
-MOST_LEVELS = 12
+MOST_LEVELS = 7
+"""A chart of levels is then as tall as one of intervals, beside which it stands."""
 
 
 def is_by_level(view: ComparisonView) -> bool:
@@ -16,7 +17,7 @@ def is_by_level(view: ComparisonView) -> bool:
 
 
 def drawn_levels(view: ComparisonView) -> tuple[BinView, ...]:
-    """Give at most twelve levels, the most frequent first, with the client's among them."""
+    """Give at most seven levels, the most frequent first, with the client's among them."""
     ranked = sorted(view.bins, key=lambda bin_: bin_.count, reverse=True)
     first, rest = ranked[:MOST_LEVELS], ranked[MOST_LEVELS:]
     of_client = [bin_ for bin_ in rest if bin_.holds_client]

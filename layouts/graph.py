@@ -57,15 +57,20 @@ def graph(
     return html.Figure([chart, *under, _as_table(table, language)], **{"aria-label": label})
 
 
+def plain_table(table: FigureTable) -> Component:
+    """Give a table whose first column names its rows."""
+    head = html.Thead(html.Tr([html.Th(name, scope="col") for name in table.head]))
+    body = html.Tbody(
+        [html.Tr([html.Th(name, scope="row"), *(html.Td(value) for value in values)]) for name, *values in table.rows]
+    )
+    return html.Table([head, body])
+
+
 def _height(figure: PlotlyFigure) -> object:
     layout = figure["layout"]
     return layout["height"] if isinstance(layout, dict) else "auto"
 
 
 def _as_table(table: FigureTable, language: Language) -> Component:
-    head = html.Thead(html.Tr([html.Th(name, scope="col") for name in table.head]))
-    body = html.Tbody(
-        [html.Tr([html.Th(name, scope="row"), *(html.Td(value) for value in values)]) for name, *values in table.rows]
-    )
     summary = html.Summary(say(words.AS_TABLE, language))
-    return html.Details([summary, html.Table([head, body])], className="alt")
+    return html.Details([summary, plain_table(table)], className="alt")

@@ -14,6 +14,11 @@ FIND_INPUT: Final = "find-client"
 FIND_SUGGESTIONS: Final = "find-client-suggestions"
 FIND_BUTTON: Final = "find-client-open"
 FIND_STATUS: Final = "find-client-status"
+LOWER_CLIENT: Final = "lower-client"
+HIGHER_CLIENT: Final = "higher-client"
+RANDOM_CLIENT: Final = "random-client"
+HELP: Final = "aide"
+ABOUT: Final = "apropos"
 LANGUAGE_BUTTON: Final = "language-button"
 APPEARANCE_BUTTON: Final = "appearance-button"
 
@@ -26,7 +31,8 @@ WHY: Final = "client-why"
 INFORMATION_QUERY: Final = "information-query"
 INFORMATION: Final = "client-information"
 
-COMPARISON_FEATURE: Final = "comparison-feature"
+COMPARISON_CLEAR: Final = "comparison-clear"
+COMPARISON_COUNT: Final = "comparison-count"
 COMPARISON_GROUP: Final = "comparison-group"
 COMPARISON_SIZE: Final = "comparison-size"
 COMPARISON: Final = "client-comparison"
@@ -38,4 +44,18 @@ SECTION_COMPARISON: Final = "comparaison"
 
 GAUGE: Final = "gauge"
 WATERFALL: Final = "waterfall"
-HISTOGRAM: Final = "histogram"
+
+
+def feature_id(slot: int) -> str:
+    """Name the choice of the feature that a slot of the comparison shows, from 1 on."""
+    return f"comparison-feature-{slot}"
+
+
+def histogram_id(slot: int) -> str:
+    """Name the chart of a slot of the comparison, from 1 on."""
+    return f"histogram-{slot}"
+
+
+def filter_id(name: str) -> str:
+    """Name the options of a filter by the filter's name."""
+    return f"filter-{name.replace('_', '-')}"

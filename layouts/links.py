@@ -12,6 +12,11 @@ def client_link(client_id: int) -> str:
     return f"{CLIENT_FRAGMENT}{client_id}"
 
 
+def asset_link(path: str) -> str:
+    """Give the address of a file of `assets/`."""
+    return f"/assets/{path}"
+
+
 def section_link(section_id: str) -> str:
     """Give the address of a section of the open file; `assets/desk.js` goes there without leaving the client's."""
     return f"#{section_id}"

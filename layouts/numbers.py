@@ -25,6 +25,13 @@ def decimal(value: float, language: Language, *, digits: int = 0) -> str:
     return written.replace("-", MINUS)
 
 
+def fixed(value: float, language: Language, *, digits: int) -> str:
+    """Write a number with exactly `digits` decimals: measures in a column line up."""
+    pattern = "0." + "0" * digits
+    written = str(format_decimal(_rounded(value, digits), format=pattern, locale=babel_locale(language)))
+    return written.replace("-", MINUS)
+
+
 def signed(points: int) -> str:
     """Write whole points with their sign: « +24 », « −49 », « 0 »."""
     sign = "+" if points > 0 else MINUS if points < 0 else ""

@@ -1,6 +1,7 @@
-"""Which effects are told as reasons."""
+"""Which effects are told as reasons, and how much the external ratings weigh."""
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from features.feature import Theme
@@ -31,6 +32,19 @@ def reasons_of(view: ClientView) -> Reasons:
     )
 
 
+def external_share(view: ClientView) -> float:
+    """Give the external ratings' part of all effects, by their size whatever their sign, in 0–1; 0 without effects."""
+    effects = [effect for theme in view.themes for effect in theme.effects]
+    total = math.fsum(abs(effect.effect_points) for effect in effects)
+    external = math.fsum(abs(effect.effect_points) for effect in effects if _is_external(effect))
+    return external / total if total else 0.0
+
+
+def are_only_external(effects: Sequence[EffectView]) -> bool:
+    """Tell whether there are reasons and all of them are external ratings: nobody knows what those are made of."""
+    return bool(effects) and all(_is_external(effect) for effect in effects)
+
+
 def _may_be_told(effect: EffectView) -> bool:
     return not effect.value.feature.protected and not is_combined(effect)
 
@@ -42,7 +56,7 @@ def _is_external(effect: EffectView) -> bool:
 def _strongest(effects: Iterable[EffectView]) -> tuple[EffectView, ...]:
     ranked = sorted(effects, key=lambda effect: abs(effect.effect_points), reverse=True)
     chosen = [effect for effect in ranked if effect.effect_whole_points != 0][:MOST_REASONS]
-    if not chosen or not all(_is_external(effect) for effect in chosen):
+    if not are_only_external(chosen):
         return tuple(chosen)
     others = [effect for effect in ranked if not _is_external(effect)]
     return (*chosen[: MOST_REASONS - 1], *others[:1])

@@ -16,6 +16,7 @@ from scoring import manifest as contents
 from scoring.array_file import ArrayFile, ArraySpec, VerifiedFile
 from scoring.errors import BundleError, UnknownClientError, UnknownFeatureError
 from scoring.matrix import load_booster, margins
+from scoring.order import ScoreOrder
 from scoring.points import points_of_margin, probability_of_margin
 from scoring.policy import Policy, policy_of
 from scoring.views import Portfolio
@@ -54,6 +55,8 @@ class Bundle:
     peer_features: tuple[Feature, ...]
     peer_coordinates: NDArray[np.float32]
     """Standardised descriptive features, read only, (n_peer_features, n_clients)."""
+    score_order: ScoreOrder
+    """The clients from the lowest score to the highest."""
     arrays: Mapping[str, ArrayFile]
     """By file name."""
 
@@ -95,6 +98,14 @@ class Bundle:
         """Give one client's outcome: 1 for a default, 0 for none, None if unknown."""
         target = int(self.arrays[contents.TARGETS].row(position))
         return None if target < 0 else target
+
+    def targets(self) -> NDArray[np.int8]:
+        """Give every client's outcome, (n_clients,): 1 for a default, 0 for none, −1 if unknown."""
+        return self.arrays[contents.TARGETS].whole()
+
+    def margins(self) -> NDArray[np.float64]:
+        """Give every client's log-odds of default, (n_clients,)."""
+        return self.arrays[contents.MARGINS].whole()
 
     def application_of(self, position: int) -> Mapping[str, float | str | None]:
         """Give one client's raw application columns, by official name; None is null, numbers are floats."""
@@ -159,6 +170,7 @@ def _assembled(manifest: Mapping[str, Any], files: Mapping[str, VerifiedFile], c
         dictionaries=json.loads(files[contents.DICTIONARIES].whole()),
         peer_features=tuple(by_name[name] for name in manifest["peer_features"]),
         peer_coordinates=arrays[contents.PEER_COORDINATES].whole(),
+        score_order=ScoreOrder.of(arrays[contents.MARGINS].whole()),
         arrays=arrays,
     )
 

@@ -1,70 +1,81 @@
-"""One feature of one client within a group: a histogram, and the client's place."""
+"""Features of one client within a group: a histogram of each, and the client's place."""
 
-from typing import assert_never
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scoring.bins import interval_bins, level_bins, levels_of, plain_edges
 from scoring.bundle import Bundle
-from scoring.peers import similar_clients
+from scoring.group_views import GroupComparisonView, GroupRequest
+from scoring.groups import Members, group_view, members_of
 from scoring.place import known_or_none, value_in_group, value_in_portfolio
 from scoring.views import BinView, ComparisonView, Group
 
-SIMILAR_CLIENTS = 100
 LOWEST_PERCENTILE = 1
 HIGHEST_PERCENTILE = 99
 
 
-def comparison_view(
-    bundle: Bundle, client_id: int, feature_name: str, group: Group, k: int = SIMILAR_CLIENTS
-) -> ComparisonView:
-    """Compare one feature of one client with all clients, or with the k most similar.
+def group_comparison(
+    bundle: Bundle, client_id: int, feature_names: Sequence[str], request: GroupRequest
+) -> GroupComparisonView:
+    """Compare several features of one client with one group, found once.
 
-    The bins are those of the whole portfolio for either group, so that the two pictures can be laid side by side.
+    Of a group chosen by outcome or opinion, protected features are withheld: how a protected attribute spreads among
+    those who had difficulties gives the rate of each of its values.
 
     Raises:
         UnknownClientError: If no client has this number.
-        UnknownFeatureError: If no feature has this name.
+        UnknownFeatureError: If no feature has one of these names.
         GroupSizeError: If k is less than 1.
+        ProtectedGroupError: If a protected attribute and the outcome or the opinion choose together.
     """
-    position, index = bundle.position_of(client_id), bundle.feature_index(feature_name)
-    column = bundle.values_of_feature(index)
-    value = known_or_none(column[position])
-    match group:
-        case Group.ALL:
-            members, place = column, value_in_portfolio(bundle, index, value)
-        case Group.SIMILAR:
-            peers = similar_clients(bundle, client_id, k).client_ids
-            members = column[np.searchsorted(bundle.client_ids, peers)]
-            place = value_in_group(bundle.catalog[index], value, members)
-        case _:
-            assert_never(group)
-    known = members[~np.isnan(members)]
-    bins = _bins(bundle, index, known, value)
-    return ComparisonView(
-        value=place,
+    position = bundle.position_of(client_id)
+    indices = [bundle.feature_index(name) for name in feature_names]
+    members = members_of(bundle, client_id, request)
+    group = group_view(bundle, request, members)
+    withheld = [index for index in indices if request.is_by_risk and bundle.catalog[index].protected]
+    shown = [index for index in indices if group.n_group > 0 and index not in withheld]
+    return GroupComparisonView(
         group=group,
-        n_group=len(members),
-        n_known=len(known),
-        bins=bins,
-        n_below_range=_count(known < np.float32(bins[0].low)) if bins else 0,
-        n_above_range=_count(known > np.float32(bins[-1].high)) if bins else 0,
+        comparisons=tuple(_comparison(bundle, position, index, request.kind, members) for index in shown),
+        withheld=tuple(bundle.catalog[index] for index in withheld),
     )
 
 
-def _bins(bundle: Bundle, index: int, members: NDArray[np.float32], value: float | None) -> tuple[BinView, ...]:
-    """Give the portfolio's bins with the members' counts; members are known, (n_known,)."""
-    feature = bundle.catalog[index]
-    summary = bundle.summaries[feature.name]
-    if members.size == 0 or not summary.percentiles:
-        return ()
-    low, high = summary.percentiles[LOWEST_PERCENTILE], summary.percentiles[HIGHEST_PERCENTILE]
+def _comparison(bundle: Bundle, position: int, index: int, group: Group, members: Members) -> ComparisonView:
+    """Compare one feature; the bins are the whole portfolio's, so that two groups can be laid side by side."""
     everyone = bundle.values_of_feature(index)
-    levels = levels_of(feature, low, high, everyone[~np.isnan(everyone)])
+    value = known_or_none(everyone[position])
+    theirs = members.of(everyone)
+    if members.chosen is None:
+        place = value_in_portfolio(bundle, index, value)
+    else:
+        place = value_in_group(bundle.catalog[index], value, theirs)
+    n_known = int(np.count_nonzero(~np.isnan(theirs)))
+    bins = _bins(bundle, index, everyone, theirs, value) if n_known else ()
+    return ComparisonView(
+        value=place,
+        group=group,
+        n_group=len(theirs),
+        n_known=n_known,
+        bins=bins,
+        n_below_range=_count(theirs < np.float32(bins[0].low)) if bins else 0,
+        n_above_range=_count(theirs > np.float32(bins[-1].high)) if bins else 0,
+    )
+
+
+def _bins(
+    bundle: Bundle, index: int, everyone: NDArray[np.float32], theirs: NDArray[np.float32], value: float | None
+) -> tuple[BinView, ...]:
+    """Give the bins of everyone, (n_clients,), with the group's counts, (n_group,)."""
+    feature = bundle.catalog[index]
+    percentiles = bundle.summaries[feature.name].percentiles
+    low, high = percentiles[LOWEST_PERCENTILE], percentiles[HIGHEST_PERCENTILE]
+    levels = levels_of(feature, low, high, everyone)
     if levels is not None:
-        return level_bins(levels, members, value)
-    return interval_bins(plain_edges(low, high), members, value)
+        return level_bins(levels, theirs, value)
+    return interval_bins(plain_edges(low, high), theirs, value)
 
 
 def _count(comparison: NDArray[np.bool_]) -> int:

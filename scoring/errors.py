@@ -45,3 +45,13 @@ class GroupSizeError(ValueError):
     def __init__(self, k: int) -> None:
         super().__init__(f"A group of {k} similar clients was asked for: ask for 1 or more.")
         self.k = k
+
+
+class ProtectedGroupError(ValueError):
+    """A protected attribute and the outcome or the opinion cannot choose a group together.
+
+    The size of such a group would give away the rate that is withheld.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("A group is chosen by a protected attribute or by outcome and opinion, not by both.")

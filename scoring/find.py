@@ -1,5 +1,7 @@
 """From what an advisor types to a client."""
 
+import secrets
+
 import numpy as np
 
 from scoring.bundle import Bundle
@@ -43,6 +45,21 @@ def suggest(bundle: Bundle, prefix: str, limit: int = MOST_SUGGESTIONS) -> tuple
         if len(found) >= limit:
             break
     return tuple(found)
+
+
+def neighbour_by_score(bundle: Bundle, client_id: int, step: int) -> int | None:
+    """Give the client so many places up (+) or down (−) in the order of scores; None beyond either end.
+
+    Raises:
+        UnknownClientError: If no client has this number.
+    """
+    position = bundle.score_order.neighbour(bundle.position_of(client_id), step)
+    return None if position is None else int(bundle.client_ids[position])
+
+
+def client_at_random(bundle: Bundle) -> int:
+    """Give any client, each as likely as another."""
+    return int(bundle.client_ids[secrets.randbelow(len(bundle.client_ids))])
 
 
 def _without_spaces(typed: str) -> str:

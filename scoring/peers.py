@@ -8,7 +8,12 @@ from numpy.typing import NDArray
 from features.feature import Feature, Unit
 from scoring.bundle import Bundle
 from scoring.errors import GroupSizeError
-from scoring.views import PeersView
+from scoring.views import Closeness, PeersView
+
+CLOSE_BELOW = 0.3
+FAIRLY_CLOSE_BELOW = 0.55
+"""Of the distance of two clients at random: of 10,000 made-up clients, 1 in 20 has its nearest 100 further away."""
+RANDOM_PAIRS = 5_000
 
 DESCRIPTIVE = (
     "income_currency",
@@ -51,11 +56,41 @@ def similar_clients(bundle: Bundle, client_id: int, k: int) -> PeersView:
     position = bundle.position_of(client_id)
     distances = _distances(bundle.peer_coordinates, position)
     nearest = _nearest(distances, position, k)
+    relative = _relative_distance(distances[nearest], bundle.peer_coordinates)
     return PeersView(
         client_ids=tuple(bundle.client_ids[nearest].tolist()),
         distances=tuple(distances[nearest].tolist()),
         features=bundle.peer_features,
+        relative_distance=relative,
+        closeness=closeness_of(relative),
     )
+
+
+def closeness_of(relative_distance: float) -> Closeness:
+    """Name how near a group is, by its mean distance beside that of two clients at random."""
+    if relative_distance < CLOSE_BELOW:
+        return Closeness.CLOSE
+    return Closeness.FAIRLY_CLOSE if relative_distance < FAIRLY_CLOSE_BELOW else Closeness.FAR
+
+
+def typical_distance(coordinates: NDArray[np.float32]) -> float:
+    """Give the median distance of two different clients, over the same 5,000 pairs each time.
+
+    Args:
+        coordinates: (n_peer_features, n_clients); at least two clients.
+    """
+    n_clients = coordinates.shape[1]
+    random = np.random.default_rng(0)
+    first = random.integers(0, n_clients, RANDOM_PAIRS)
+    second = (first + random.integers(1, n_clients, RANDOM_PAIRS)) % n_clients
+    steps = coordinates[:, first].astype(np.float64) - coordinates[:, second]
+    return float(np.median(np.sqrt(np.sum(steps**2, axis=0))))
+
+
+def _relative_distance(distances: NDArray[np.float64], coordinates: NDArray[np.float32]) -> float:
+    """Divide the mean distance by that of two clients at random; 0 where nobody differs, or nobody is near."""
+    typical = typical_distance(coordinates) if distances.size else 0.0
+    return float(np.mean(distances)) / typical if typical > 0 else 0.0
 
 
 def _standardised(column: NDArray[np.float32], feature: Feature) -> NDArray[np.float32]:

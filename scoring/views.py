@@ -18,7 +18,18 @@ class Group(StrEnum):
     """Whom a client is compared with."""
 
     ALL = "all"
+    FILTERED = "filtered"
+    """Those who answer to the filters chosen."""
     SIMILAR = "similar"
+
+
+class Closeness(StrEnum):
+    """How near the nearest clients are, beside the distance between two clients taken at random."""
+
+    CLOSE = "close"
+    FAIRLY_CLOSE = "fairly_close"
+    FAR = "far"
+    """Few clients, if any, are really like this one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,3 +146,62 @@ class PeersView:
     distances: tuple[float, ...]
     features: tuple[Feature, ...]
     """On which features nearness is judged."""
+    relative_distance: float
+    """Their mean distance over the median distance of two clients taken at random: 0 is identical, 1 no nearer."""
+    closeness: Closeness
+
+
+@dataclass(frozen=True, kw_only=True)
+class EstimateView:
+    """A measure of quality and its 95 % interval; None where it was not computed."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class QualityView:
+    """How well one model tells clients apart, on clients it did not learn from."""
+
+    auc: EstimateView
+    gini: EstimateView
+    ks: EstimateView
+    brier: EstimateView
+    calibration_slope: EstimateView
+
+
+@dataclass(frozen=True, kw_only=True)
+class AboutView:
+    """What the desk says about itself: program, model, data, quality, policy."""
+
+    program_version: str
+    bundle_schema: int
+    built_on: str
+    """ISO date."""
+    made_up: bool
+    fingerprint: str
+    """SHA-256 of the tables, 64 hexadecimal digits."""
+    absent_tables: tuple[str, ...]
+    n_clients: int
+    n_learned: int
+    """Clients whose outcome is known: the model learned from them."""
+    n_in_difficulty: int
+    """Of those."""
+    n_features: int
+    """Of the model."""
+    protected: tuple[Feature, ...]
+    """Shown to the client, never in the model."""
+    cost_ratio: float
+    threshold_points: float
+    half_width_points: float
+    share_above_threshold: float
+    """Of the clients with a known outcome, scored by models that had not learned from them; 0–1."""
+    share_found: float
+    """Of the clients in difficulty, those below the threshold; 0–1."""
+    model: QualityView
+    logistic: QualityView
+    brier_of_the_rate: EstimateView
+    """Of giving every client the same risk."""
+    auc_gain: EstimateView
+    """The model's AUC less the logistic regression's, on the same clients."""

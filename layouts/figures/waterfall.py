@@ -26,12 +26,11 @@ ROW_PIXELS = 35
 EDGES_PIXELS = 80
 MARGIN = {"l": 132, "r": 8, "t": 26, "b": 46}
 ROOM_FOR_LABELS = 0.18
-LONGEST_LINE = 17
 
 
 def waterfall_figure(view: ClientView, portfolio: Portfolio, display: Display) -> PlotlyFigure:
     """Draw the whole points of every theme; they start at the whole base and end exactly at the whole score."""
-    names = [two_lines(THEMES[theme.theme].read(display.language)) for theme in view.themes]
+    names = [say(THEMES[theme.theme], display.language) for theme in view.themes]
     first, last = say(why.BASE, display.language), say(why.CLIENT, display.language)
     rows, scale = [first, *names, last], scale_of(portfolio)
     return {
@@ -54,15 +53,6 @@ def waterfall_figure(view: ClientView, portfolio: Portfolio, display: Display) -
             ],
         ),
     }
-
-
-def two_lines(name: str) -> str:
-    """Break a name that is too long for a narrow screen at the space nearest its middle."""
-    spaces = [index for index, letter in enumerate(name) if letter == " "]
-    if len(name) <= LONGEST_LINE or not spaces:
-        return name
-    at = min(spaces, key=lambda index: abs(index - len(name) / 2))
-    return f"{name[:at]}<br>{name[at + 1 :]}"
 
 
 def _bars(view: ClientView, names: list[str], display: Display) -> PlotlyPart:

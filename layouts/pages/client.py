@@ -11,18 +11,22 @@ from features.feature import Feature
 from features.text import Language
 from layouts import ids
 from layouts.display import Display
+from layouts.panels.about import about_dialog
 from layouts.panels.appbar import app_bar, skip_link
 from layouts.panels.comparison_choices import comparison_choices
 from layouts.panels.footer import footer_panel
+from layouts.panels.gloss import gloss
 from layouts.panels.head import head_content
+from layouts.panels.help import help_dialog
 from layouts.panels.opinion import opinion_panel
 from layouts.panels.rail import rail
 from layouts.panels.sheet import sheet
 from layouts.panels.states import welcome
 from layouts.panels.why import why_panel
-from layouts.words import comparison, head, information, opinion, why
+from layouts.words import comparison, glossary, head, information, opinion, why
 from layouts.words.saying import say
-from scoring.views import ClientView, Portfolio
+from scoring.group_views import FilterView
+from scoring.views import AboutView, ClientView, Portfolio
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +48,13 @@ def client_sections(view: ClientView, portfolio: Portfolio, display: Display) ->
 
 
 def client_page(
-    portfolio: Portfolio, features: Sequence[Feature], suggestions: Sequence[int], display: Display
+    portfolio: Portfolio,
+    features: Sequence[Feature],
+    suggestions: Sequence[int],
+    display: Display,
+    *,
+    about: AboutView,
+    filters: Sequence[FilterView] = (),
 ) -> Component:
     """Give the whole page with no client chosen.
 
@@ -55,6 +65,8 @@ def client_page(
         features: What may be compared, in the order of the catalog.
         suggestions: Client numbers to try.
         display: Language and colours.
+        about: What the desk says about itself.
+        filters: By what a group may be chosen to compare with.
     """
     language = display.language
     return html.Div(
@@ -65,19 +77,27 @@ def client_page(
             html.Main(
                 [
                     html.Div(welcome(portfolio, suggestions, language), id=ids.WELCOME, className="wrap welcome"),
-                    html.Div([rail(portfolio, language), _sheets(features, language)], className="wrap desk"),
+                    html.Div([rail(portfolio, language), _sheets(features, filters, display)], className="wrap desk"),
                 ],
                 id=ids.CONTENT,
             ),
             footer_panel(portfolio, language),
+            help_dialog(portfolio, language),
+            about_dialog(about, language),
         ],
         className="page",
     )
 
 
-def _sheets(features: Sequence[Feature], language: Language) -> Component:
+def _sheets(features: Sequence[Feature], filters: Sequence[FilterView], display: Display) -> Component:
+    language = display.language
     sheets = [
-        sheet(ids.SECTION_OPINION, say(opinion.TITLE, language), [html.Div(id=ids.OPINION)]),
+        sheet(
+            ids.SECTION_OPINION,
+            say(opinion.TITLE, language),
+            [html.Div(id=ids.OPINION)],
+            signs=[gloss(glossary.OPINION, language)],
+        ),
         sheet(ids.SECTION_WHY, say(why.TITLE, language), [html.Div(id=ids.WHY)]),
         sheet(
             ids.SECTION_INFORMATION,
@@ -87,7 +107,11 @@ def _sheets(features: Sequence[Feature], language: Language) -> Component:
         sheet(
             ids.SECTION_COMPARISON,
             say(comparison.TITLE, language),
-            [comparison_choices(features, language), html.Div(id=ids.COMPARISON)],
+            [comparison_choices(features, filters, display), html.Div(id=ids.COMPARISON)],
+            signs=[
+                gloss(glossary.SIMILAR_CLIENTS, language, is_named=True),
+                gloss(glossary.MEDIAN, language, is_named=True),
+            ],
         ),
     ]
     return html.Div(sheets, className="sheets")

@@ -10,9 +10,11 @@ from features.text import Language
 from layouts import ids
 from layouts.display import Display
 from layouts.links import section_link
+from layouts.panels.dialog import dialog_link
 from layouts.panels.logo import logo
 from layouts.rich import hidden_sign
 from layouts.words import appbar
+from layouts.words import help as help_words
 from layouts.words.saying import say
 from scoring.views import Portfolio
 
@@ -30,6 +32,7 @@ def app_bar(portfolio: Portfolio, suggestions: Sequence[int], display: Display) 
     parts = [
         html.Div([logo(), say(appbar.BRAND, language)], className="brand"),
         *_made_up(portfolio, language),
+        _steps(language),
         _search(suggestions, language),
         _tools(language),
     ]
@@ -43,6 +46,31 @@ def suggestion_options(client_ids: Sequence[int]) -> list[Component]:
 
 def _made_up(portfolio: Portfolio, language: Language) -> list[Component]:
     return [html.Span(say(appbar.MADE_UP, language), className="made-up")] if portfolio.made_up else []
+
+
+def _steps(language: Language) -> Component:
+    """Give the ways to other clients: the neighbouring scores, and any."""
+    buttons = [
+        html.Button(
+            [hidden_sign("‹"), say(appbar.LOWER, language)],
+            id=ids.LOWER_CLIENT,
+            type="button",
+            title=say(appbar.LOWER_MEANS, language),
+        ),
+        html.Button(
+            [say(appbar.HIGHER, language), hidden_sign("›")],
+            id=ids.HIGHER_CLIENT,
+            type="button",
+            title=say(appbar.HIGHER_MEANS, language),
+        ),
+        html.Button(
+            say(appbar.RANDOM, language),
+            id=ids.RANDOM_CLIENT,
+            type="button",
+            title=say(appbar.RANDOM_MEANS, language),
+        ),
+    ]
+    return html.Div(buttons, className="steps", role="group", **{"aria-label": say(appbar.STEPS, language)})
 
 
 def _search(suggestions: Sequence[int], language: Language) -> Component:
@@ -81,4 +109,8 @@ def _tools(language: Language) -> Component:
         type="button",
         **{"aria-label": say(appbar.APPEARANCE, language)},
     )
-    return html.Div([switch, colours], className="tools", role="group", **{"aria-label": say(appbar.TOOLS, language)})
+    words = html.Span(say(help_words.TITLE, language), className="words")
+    read = dialog_link(ids.HELP, [words, hidden_sign("?")], "read")
+    return html.Div(
+        [read, switch, colours], className="tools", role="group", **{"aria-label": say(appbar.TOOLS, language)}
+    )

@@ -1,80 +1,81 @@
-"""The client within a group: what to compare, the chart, the sentence."""
+"""The client within a group: what is said of the group, and a chart of each item."""
 
 from collections.abc import Sequence
 
 from dash import html
 from dash.development.base_component import Component
 
-from features.text import Language
-from layouts import ids
-from layouts.bins import drawn_levels, interval_words, is_by_level, share_of
 from layouts.display import Display
-from layouts.figures.histogram import histogram_figure
-from layouts.graph import FigureTable, graph
-from layouts.numbers import counted, decimal, percentage
-from layouts.panels.sheet import subtitle
+from layouts.panels.comparison_chart import comparison_chart
 from layouts.panels.states import empty_block
 from layouts.rich import rich
-from layouts.sentences.comparison import group_sentence, outside_sentence, place_sentence, similarity_sentence
-from layouts.values import value_words
-from layouts.words import comparison
+from layouts.sentences.group import (
+    closeness_sentence,
+    filters_sentence,
+    group_sentence,
+    rate_sentence,
+    similarity_sentence,
+    small_sentence,
+    withheld_sentence,
+)
+from layouts.words import comparison, group
 from layouts.words.saying import say
-from scoring.views import ComparisonView, PeersView
+from scoring.group_views import GroupComparisonView, GroupView
+from scoring.views import Closeness
 
 
 def comparison_panel_content(
-    view: ComparisonView, display: Display, *, peers: PeersView | None = None
+    view: GroupComparisonView, display: Display, *, warnings: Sequence[str] = ()
 ) -> list[Component]:
-    """Give the sentence and the chart of one feature in one group; a sentence alone where nobody has a value."""
+    """Give what is said of the group, and a chart of each item; sentences alone where there is nothing to draw.
+
+    Args:
+        view: The client within the group.
+        display: Language, colours and currency.
+        warnings: What else the reader should know of the request.
+    """
+    said = _of_group(view.group, display, warnings)
+    if view.group.n_group == 0:
+        return said
+    if withheld := withheld_sentence(view.withheld, display.language):
+        said.append(empty_block(withheld))
+    if not view.comparisons:
+        return said if withheld else [*said, empty_block(say(comparison.NO_ITEMS, display.language))]
+    charts = [comparison_chart(each, slot, display) for slot, each in enumerate(view.comparisons, start=1)]
+    return [*said, html.Div(charts, className="comparison-charts")]
+
+
+def refused_group(display: Display) -> list[Component]:
+    """Say that a protected attribute and the outcome or the opinion cannot choose a group together."""
+    return [empty_block(say(group.PROTECTED_AND_RISK, display.language))]
+
+
+def _of_group(view: GroupView, display: Display, warnings: Sequence[str]) -> list[Component]:
     language = display.language
-    sentence, group = place_sentence(view, display), group_sentence(view, language)
-    notes = [html.P(group, className="note")]
-    if peers is not None:
-        notes.append(html.P(similarity_sentence(peers, language), className="note"))
-    if not view.bins:
-        return [empty_block(sentence), *notes]
-    return [html.P(rich(sentence), className="answer", role="status"), *notes, _chart(view, display)]
+    chosen_by = filters_sentence(view.request.choices, display) if view.n_group < view.n_portfolio else None
+    if view.n_group == 0:
+        return [empty_block(group_sentence(view, language)), *_notes(chosen_by)]
+    answer = " ".join(filter(None, (group_sentence(view, language), rate_sentence(view, language))))
+    return [
+        html.P(rich(answer), className="answer", role="status"),
+        *_notes(chosen_by),
+        *_of_peers(view, display),
+        *(_warning(each) for each in (*warnings, small_sentence(view, language)) if each),
+        *([html.P(say(group.RATE_MEANS, language), className="hint")] if view.rate is not None else []),
+    ]
 
 
-def _chart(view: ComparisonView, display: Display) -> Component:
-    language, feature = display.language, view.value.feature
-    words = (value_words(feature, value, display) for value in (view.value.value, view.value.median))
-    value, median = words
-    label = say(feature.label, language)
-    chart = graph(
-        histogram_figure(view, display),
-        component_id=ids.HISTOGRAM,
-        label=say(comparison.FIGURE_LABEL, language, label=label, value=value, median=median),
-        table=_table(view, display),
-        language=language,
-        caption=[" ".join(_captions(view, display))],
-    )
-    return html.Div([subtitle(label), chart], className="comparison-chart")
+def _of_peers(view: GroupView, display: Display) -> list[Component]:
+    if view.peers is None:
+        return []
+    closeness = closeness_sentence(view.peers, display.language)
+    near = _warning(closeness) if view.peers.closeness is Closeness.FAR else html.P(rich(closeness), className="note")
+    return [near, *_notes(similarity_sentence(view.peers, display.language))]
 
 
-def _captions(view: ComparisonView, display: Display) -> Sequence[str]:
-    if is_by_level(view):
-        return _level_captions(view, display.language)
-    outside = outside_sentence(view, display.language)
-    return [say(comparison.CAPTION, display.language), *([outside] if outside else [])]
+def _notes(sentence: str | None) -> list[Component]:
+    return [html.P(sentence, className="note")] if sentence else []
 
 
-def _level_captions(view: ComparisonView, language: Language) -> Sequence[str]:
-    left_out = len(view.bins) - len(drawn_levels(view))
-    caption = say(comparison.LEVELS_CAPTION, language)
-    return [caption, counted(comparison.LEVELS_LEFT_OUT, left_out, language)] if left_out else [caption]
-
-
-def _table(view: ComparisonView, display: Display) -> FigureTable:
-    language = display.language
-    return FigureTable(
-        head=(say(comparison.VALUE, language), say(comparison.COUNT, language), say(comparison.SHARE, language)),
-        rows=tuple(
-            (
-                interval_words(view, bin_, display),
-                decimal(bin_.count, language),
-                percentage(share_of(view, bin_), language),
-            )
-            for bin_ in view.bins
-        ),
-    )
+def _warning(sentence: str) -> Component:
+    return html.P(rich(sentence), className="banner")

@@ -1,4 +1,4 @@
-"""What the reader chooses in the comparison: an item, a group, its size."""
+"""What the reader chooses in the comparison: a group, and the items to compare."""
 
 from collections.abc import Iterable, Sequence
 
@@ -8,40 +8,90 @@ from dash.development.base_component import Component
 
 from features.feature import Feature, Theme
 from features.text import Language
-from layouts import ids
+from layouts.display import Display
+from layouts.ids import COMPARISON_GROUP, COMPARISON_SIZE, feature_id
+from layouts.panels.comparison_filters import comparison_filters
 from layouts.typography import HARD_SPACE
-from layouts.words import comparison
+from layouts.words import comparison, group
 from layouts.words.saying import say
 from layouts.words.themes import THEMES
+from scoring.group_views import FilterView
 from scoring.views import Group
 
-FEWEST_SIMILAR = 30
+SLOTS = 4
+AUTOMATIC = "auto"
+"""What stands in a slot for the feature that weighs most and is not in another."""
+NO_ITEM = "none"
+FEWEST_SIMILAR = 10
 MOST_SIMILAR = 500
 SIMILAR_AT_FIRST = 100
 SIMILAR_STEP = 10
 INDENT = 3 * HARD_SPACE
+KEPT = {"persistence": True, "persistence_type": "session"}
+"""A choice outlives the page in another language, and another client."""
 
 
-def comparison_choices(features: Sequence[Feature], language: Language) -> Component:
+def comparison_choices(features: Sequence[Feature], filters: Sequence[FilterView], display: Display) -> Component:
     """Give the fields; `features` may be compared, in the order given, gathered by theme."""
+    language = display.language
     return html.Div(
-        [_item_field(features, language), _group_field(language), _size_field(language)], className="fields"
+        [
+            html.Div([_group_field(language), _size_field(language)], className="fields"),
+            comparison_filters(filters, display),
+            _item_fields(features, language),
+        ],
+        className="comparison-choices",
     )
 
 
-def _item_field(features: Sequence[Feature], language: Language) -> Component:
-    field = dbc.Select(
-        id=ids.COMPARISON_FEATURE,
-        options=feature_options(features, language),
-        value=features[0].name if features else "",
+def _group_field(language: Language) -> Component:
+    names = ((Group.ALL, group.ALL), (Group.FILTERED, group.FILTERED), (Group.SIMILAR, group.SIMILAR))
+    choices = dbc.RadioItems(
+        id=COMPARISON_GROUP,
+        options=[{"label": say(text, language), "value": kind.value} for kind, text in names],
+        value=Group.ALL.value,
+        name=COMPARISON_GROUP,
+        class_name="seg",
+        **KEPT,
     )
-    label = html.Label(say(comparison.ITEM, language), htmlFor=ids.COMPARISON_FEATURE)
-    return html.Div([label, field], className="field wide")
+    return html.Fieldset([html.Legend(say(group.COMPARE_WITH, language)), choices], className="field")
+
+
+def _size_field(language: Language) -> Component:
+    field = dbc.Input(
+        id=COMPARISON_SIZE,
+        type="number",
+        min=FEWEST_SIMILAR,
+        max=MOST_SIMILAR,
+        step=SIMILAR_STEP,
+        value=SIMILAR_AT_FIRST,
+        debounce=0.4,
+        **KEPT,
+    )
+    words = say(group.HOW_MANY, language, fewest=FEWEST_SIMILAR, most=MOST_SIMILAR)
+    return html.Div([html.Label(words, htmlFor=COMPARISON_SIZE), field], className="field size")
+
+
+def _item_fields(features: Sequence[Feature], language: Language) -> Component:
+    options = feature_options(features, language)
+    fields = [_item_field(slot, options, language) for slot in range(1, SLOTS + 1)]
+    hint = html.P(say(comparison.AUTOMATIC_HINT, language), className="hint")
+    legend = html.Legend(say(comparison.ITEMS, language))
+    return html.Fieldset([legend, html.Div(fields, className="items"), hint], className="field")
+
+
+def _item_field(slot: int, options: list[dict[str, object]], language: Language) -> Component:
+    label = html.Label(say(comparison.ITEM, language, slot=slot), htmlFor=feature_id(slot), className="sr")
+    field = dbc.Select(id=feature_id(slot), options=options, value=AUTOMATIC, **KEPT)
+    return html.Div([label, field])
 
 
 def feature_options(features: Sequence[Feature], language: Language) -> list[dict[str, object]]:
-    """Give the features to choose from, under the name of their theme."""
-    options: list[dict[str, object]] = []
+    """Give what a slot may show: the strongest, nothing, or a feature under the name of its theme."""
+    options: list[dict[str, object]] = [
+        {"label": say(comparison.AUTOMATIC, language), "value": AUTOMATIC},
+        {"label": say(comparison.NO_ITEM, language), "value": NO_ITEM},
+    ]
     for theme in Theme:
         of_theme = [feature for feature in features if feature.theme is theme]
         if of_theme:
@@ -59,29 +109,3 @@ def _theme_options(theme: Theme, features: Iterable[Feature], language: Language
 
 def _feature_option(feature: Feature, language: Language) -> dict[str, object]:
     return {"label": INDENT + say(feature.label, language), "value": feature.name}
-
-
-def _group_field(language: Language) -> Component:
-    choices = dbc.RadioItems(
-        id=ids.COMPARISON_GROUP,
-        options=[
-            {"label": say(comparison.ALL, language), "value": Group.ALL.value},
-            {"label": say(comparison.SIMILAR, language), "value": Group.SIMILAR.value},
-        ],
-        value=Group.ALL.value,
-        class_name="seg",
-    )
-    return html.Fieldset([html.Legend(say(comparison.COMPARE_WITH, language)), choices], className="field")
-
-
-def _size_field(language: Language) -> Component:
-    field = dbc.Input(
-        id=ids.COMPARISON_SIZE,
-        type="number",
-        min=FEWEST_SIMILAR,
-        max=MOST_SIMILAR,
-        step=SIMILAR_STEP,
-        value=SIMILAR_AT_FIRST,
-    )
-    label = html.Label(say(comparison.HOW_MANY, language), htmlFor=ids.COMPARISON_SIZE)
-    return html.Div([label, field], className="field size")

@@ -1,15 +1,14 @@
 """The foot of the page: what the score is, what it does not use, who decides."""
 
-from datetime import date
-
-from babel.dates import format_date
 from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language
-from layouts.locales import babel_locale
+from layouts import ids
+from layouts.dates import long_date
 from layouts.numbers import decimal
-from layouts.words import footer
+from layouts.panels.dialog import dialog_link
+from layouts.words import about, footer
 from layouts.words.saying import say
 from scoring.views import Portfolio
 
@@ -24,13 +23,14 @@ def footer_panel(portfolio: Portfolio, language: Language) -> Component:
         say(footer.RIGHTS, language),
     ]
     made_up = [html.B(say(footer.MADE_UP, language)), " "] if portfolio.made_up else []
-    paragraph = html.P([*made_up, " ".join(sentences)])
+    more = dialog_link(ids.ABOUT, say(about.LINK, language))
+    paragraph = html.P([*made_up, " ".join(sentences), " ", more])
     return html.Footer(html.Div(paragraph, className="wrap"), className="foot", **_label(language))
 
 
 def model_date(portfolio: Portfolio, language: Language) -> str:
     """Write the date on which the model was built."""
-    return str(format_date(date.fromisoformat(portfolio.built_on), format="long", locale=babel_locale(language)))
+    return long_date(portfolio.built_on, language)
 
 
 def _label(language: Language) -> dict[str, str]:

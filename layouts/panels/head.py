@@ -8,9 +8,10 @@ from layouts.display import Display
 from layouts.loan import loan_burden, loan_title
 from layouts.numbers import decimal
 from layouts.panels.chip import opinion_chip
+from layouts.panels.gloss import glossed
 from layouts.scale import MOST_POINTS, scale_of
 from layouts.sentences.opinion import distance_phrase
-from layouts.words import head
+from layouts.words import glossary, head
 from layouts.words.saying import say
 from scoring.views import ClientView, Portfolio
 
@@ -40,7 +41,10 @@ def _identity(view: ClientView, display: Display) -> Component:
 
 def _loan(view: ClientView, display: Display) -> Component:
     title, burden = loan_title(view.information, display), loan_burden(view.information, display)
-    lines = [html.P(html.B(title)) if title else None, html.P(burden) if burden else None]
+    lines = [
+        html.P(html.B(title)) if title else None,
+        glossed(html.P(burden), (glossary.INSTALMENT,), display.language) if burden else None,
+    ]
     return html.Div([line for line in lines if line is not None], className="loan")
 
 

@@ -9,13 +9,14 @@ from dash.development.base_component import Component
 from features.feature import Theme
 from features.text import Language
 from layouts.display import Display
+from layouts.panels.gloss import gloss, glossed
 from layouts.panels.information_item import information_item
 from layouts.panels.themes import points_class
 from layouts.rich import rich
 from layouts.sentences.information import information_answer
 from layouts.sentences.opinion import signed_phrase
 from layouts.typography import folded
-from layouts.words import information
+from layouts.words import glossary, information
 from layouts.words.saying import say
 from layouts.words.themes import THEMES
 from scoring.views import ClientView, ValueView
@@ -33,11 +34,12 @@ def information_list(view: ClientView, query: str | None, display: Display) -> l
     if not found:
         return [answer]
     hint = html.P(say(information.HINT, language), className="hint")
+    key = glossed(hint, (glossary.NOT_PROVIDED,), language, is_named=True)
     groups = [
         _group(theme, values, view, display, is_open=len(found) <= MOST_ITEMS_LAID_OPEN or theme in OPEN_AT_FIRST)
         for theme, values in _by_theme(found)
     ]
-    return [answer, hint, html.Div(groups, className="info")]
+    return [answer, key, html.Div(groups, className="info")]
 
 
 def _answers(value: ValueView, query: str, language: Language) -> bool:
@@ -58,7 +60,10 @@ def _group(theme: Theme, values: list[ValueView], view: ClientView, display: Dis
     title = html.H3([say(THEMES[theme], language), html.Small(count)])
     summary = html.Summary([title, _effect(theme, values, view, language)])
     items = html.Dl([information_item(value, display) for value in values])
-    return html.Details([summary, items], className="group", open=is_open)
+    group = html.Details([summary, items], className="group", open=is_open)
+    if theme is not Theme.CREDITS_ELSEWHERE:
+        return group
+    return html.Div([group, gloss(glossary.CREDITS_ELSEWHERE, language)], className="group-and-gloss")
 
 
 def _effect(theme: Theme, values: list[ValueView], view: ClientView, language: Language) -> Component:

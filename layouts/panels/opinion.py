@@ -3,12 +3,13 @@
 from dash import html
 from dash.development.base_component import Component
 
-from features.text import Language
+from features.text import Language, Text
 from layouts import ids
 from layouts.display import Display
 from layouts.figures.gauge import gauge_figure
 from layouts.graph import FigureTable, graph
 from layouts.numbers import decimal
+from layouts.panels.gloss import gloss, glossed
 from layouts.panels.people import people
 from layouts.panels.sheet import subtitle
 from layouts.rich import rich
@@ -21,7 +22,7 @@ from layouts.sentences.opinion import (
     unknown_sentence,
     zones_sentence,
 )
-from layouts.words import head, opinion
+from layouts.words import glossary, head, opinion
 from layouts.words.saying import say
 from scoring.views import ClientView, Portfolio
 
@@ -44,17 +45,18 @@ def _score(view: ClientView, portfolio: Portfolio, display: Display) -> Componen
         language=language,
         caption=[_zones_key(language)],
     )
-    return html.Div([subtitle(say(opinion.SCORE, language)), chart], className="c4")
+    heading = glossed(subtitle(say(opinion.SCORE, language)), (glossary.POINT,), language, is_named=True)
+    return html.Div([heading, chart], className="c4")
 
 
 def _zones_key(language: Language) -> Component:
-    zones = (
-        ("zone-unfav", opinion.ZONE_UNFAVOURABLE),
-        ("zone-refer", opinion.ZONE_TO_STUDY),
-        ("zone-fav", opinion.ZONE_FAVOURABLE),
+    zones: tuple[tuple[str, Text, list[Component]], ...] = (
+        ("zone-unfav", opinion.ZONE_UNFAVOURABLE, []),
+        ("zone-refer", opinion.ZONE_TO_STUDY, [gloss(glossary.TO_STUDY, language)]),
+        ("zone-fav", opinion.ZONE_FAVOURABLE, []),
     )
-    keys = [html.Span([html.I(className=color), say(text, language)]) for color, text in zones]
-    return html.Span(keys, className="legend centred")
+    keys = [html.Div([html.I(className=color), say(text, language), *signs]) for color, text, signs in zones]
+    return html.Div(keys, className="legend centred")
 
 
 def _zones_table(view: ClientView, portfolio: Portfolio, language: Language) -> FigureTable:
@@ -76,7 +78,7 @@ def _zones_table(view: ClientView, portfolio: Portfolio, language: Language) -> 
 def _risk(view: ClientView, portfolio: Portfolio, display: Display) -> Component:
     language, probability = display.language, view.score.default_probability
     parts = [
-        subtitle(say(opinion.MEANING, language)),
+        glossed(subtitle(say(opinion.MEANING, language)), (glossary.DIFFICULTIES,), language, is_named=True),
         people(probability, language),
         html.P(rich(frequency_sentence(probability, language)), className="big"),
         _ladder(view, portfolio, language),
@@ -87,14 +89,24 @@ def _risk(view: ClientView, portfolio: Portfolio, display: Display) -> Component
 def _ladder(view: ClientView, portfolio: Portfolio, language: Language) -> Component:
     threshold = decimal(portfolio.threshold_points, language)
     at_threshold = probability_at(portfolio.threshold_points)
-    steps = (
-        (say(opinion.LADDER_SCORE, language, score=view.whole_points), view.score.default_probability, "on"),
-        (say(opinion.LADDER_THRESHOLD, language, threshold=threshold), at_threshold, None),
-        (say(opinion.LADDER_PORTFOLIO, language), portfolio.base_probability, None),
+    steps: tuple[tuple[str, float, str | None, list[Component]], ...] = (
+        (say(opinion.LADDER_SCORE, language, score=view.whole_points), view.score.default_probability, "on", []),
+        (
+            say(opinion.LADDER_THRESHOLD, language, threshold=threshold),
+            at_threshold,
+            None,
+            [gloss(glossary.THRESHOLD, language)],
+        ),
+        (
+            say(opinion.LADDER_PORTFOLIO, language),
+            portfolio.base_probability,
+            None,
+            [gloss(glossary.AVERAGE_RISK, language)],
+        ),
     )
     rows: list[Component] = []
-    for name, probability, class_name in steps:
-        rows.append(html.Dt(name, className=class_name))
+    for name, probability, class_name, signs in steps:
+        rows.append(html.Dt([name, *signs], className=class_name))
         rows.append(html.Dd(clients_phrase(probability, language), className=class_name))
     return html.Dl(rows, className="ladder")
 

@@ -9,7 +9,7 @@ from features.text import Text
 from layouts.display import Display
 from layouts.panels.sheet import subtitle
 from layouts.panels.themes import points_class
-from layouts.reasons import reasons_of
+from layouts.reasons import are_only_external, reasons_of
 from layouts.sentences.why import comparison_sentence, effect_label, fact_sentence
 from layouts.words import why
 from layouts.words.saying import say
@@ -20,17 +20,19 @@ def reasons_columns(view: ClientView, display: Display) -> list[Component]:
     """Give one column against and one in favour."""
     reasons = reasons_of(view)
     return [
-        _column(why.AGAINST, reasons.against, why.NOTHING_AGAINST, display),
-        _column(why.IN_FAVOUR, reasons.in_favour, why.NOTHING_IN_FAVOUR, display),
+        _column(why.AGAINST, reasons.against, (why.NOTHING_AGAINST, why.ONLY_RATINGS_AGAINST), display),
+        _column(why.IN_FAVOUR, reasons.in_favour, (why.NOTHING_IN_FAVOUR, why.ONLY_RATINGS_IN_FAVOUR), display),
     ]
 
 
-def _column(title: Text, effects: Sequence[EffectView], nothing: Text, display: Display) -> Component:
-    heading = subtitle(say(title, display.language), say(why.STRONGEST, display.language))
-    if not effects:
-        return html.Div([heading, html.P(say(nothing, display.language), className="note")], className="c6 rule")
-    items = [_reason(effect, display) for effect in effects]
-    return html.Div([heading, html.Ol(items, className="reasons")], className="c6 rule")
+def _column(title: Text, effects: Sequence[EffectView], without: tuple[Text, Text], display: Display) -> Component:
+    nothing, nothing_else = without
+    parts: list[Component] = [subtitle(say(title, display.language), say(why.STRONGEST, display.language))]
+    if effects:
+        parts.append(html.Ol([_reason(effect, display) for effect in effects], className="reasons"))
+    if not effects or are_only_external(effects):
+        parts.append(html.P(say(nothing_else if effects else nothing, display.language), className="note"))
+    return html.Div(parts, className="c6 rule")
 
 
 def _reason(effect: EffectView, display: Display) -> Component:

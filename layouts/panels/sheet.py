@@ -6,11 +6,12 @@ from dash import html
 from dash.development.base_component import Component
 
 
-def sheet(section_id: str, title: str, content: Sequence[Component]) -> Component:
-    """Give a section that its title names."""
+def sheet(section_id: str, title: str, content: Sequence[Component], *, signs: Sequence[Component] = ()) -> Component:
+    """Give a section that its title names; `signs` explain words and stand beside the title."""
     title_id = f"{section_id}-title"
     heading = html.H2(title, id=title_id)
-    return html.Section([heading, *content], id=section_id, className="sheet", **{"aria-labelledby": title_id})
+    top = html.Div([heading, *signs], className="glossed") if signs else heading
+    return html.Section([top, *content], id=section_id, className="sheet", **{"aria-labelledby": title_id})
 
 
 def subtitle(title: str, aside: str | None = None) -> Component:

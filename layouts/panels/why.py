@@ -3,19 +3,21 @@
 from dash import html
 from dash.development.base_component import Component
 
+from features.text import Language
 from layouts import ids
 from layouts.display import Display
 from layouts.figures.waterfall import waterfall_figure
 from layouts.figures.waterfall_labels import running_points
 from layouts.graph import FigureTable, graph
 from layouts.numbers import signed
+from layouts.panels.gloss import glossed
 from layouts.panels.reasons import reasons_columns
 from layouts.panels.sheet import subtitle
 from layouts.panels.themes import theme_list
 from layouts.rich import rich
 from layouts.sentences.opinion import clients_phrase
-from layouts.sentences.why import how_to_read, why_answer
-from layouts.words import why
+from layouts.sentences.why import external_sentence, how_to_read, why_answer
+from layouts.words import glossary, why
 from layouts.words.saying import say
 from layouts.words.themes import THEMES
 from scoring.views import ClientView, Portfolio
@@ -45,7 +47,7 @@ def _waterfall(view: ClientView, portfolio: Portfolio, display: Display) -> Comp
         caption=[say(why.CAPTION, language, clients=clients)],
     )
     title = subtitle(say(why.WATERFALL, language), say(why.BY_THEME, language))
-    return html.Div([title, chart], className="c7")
+    return html.Div([glossed(title, (glossary.AVERAGE_RISK,), language), chart], className="c7")
 
 
 def _table(view: ClientView, display: Display) -> FigureTable:
@@ -65,5 +67,14 @@ def _table(view: ClientView, display: Display) -> FigureTable:
 
 
 def _detail(view: ClientView, display: Display) -> Component:
-    title = subtitle(say(why.DETAIL, display.language), say(why.OPEN_TO_SEE, display.language))
-    return html.Div([title, theme_list(view, display)], className="c5")
+    language = display.language
+    title = subtitle(say(why.DETAIL, language), say(why.OPEN_TO_SEE, language))
+    heading = glossed(title, (glossary.MEDIAN,), language, is_named=True)
+    return html.Div([heading, theme_list(view, display), *_external(view, language)], className="c5")
+
+
+def _external(view: ClientView, language: Language) -> list[Component]:
+    sentence = external_sentence(view, language)
+    if sentence is None:
+        return []
+    return [glossed(html.P(rich(sentence), className="note"), (glossary.EXTERNAL_RATING,), language, is_named=True)]

@@ -1,35 +1,43 @@
-"""What a comparison shows."""
+"""What a comparison of one item shows."""
 
 from features.text import Language
+from layouts.bins import is_by_level
 from layouts.display import Display
 from layouts.numbers import counted, decimal
-from layouts.sentences.why import comparison_sentence, fact_sentence
+from layouts.sentences.why import comparison_sentence
+from layouts.values import value_words
 from layouts.words import comparison
 from layouts.words.saying import say
-from scoring.views import ComparisonView, Group, PeersView
+from scoring.views import ComparisonView
 
 FEWEST_FOR_A_PLACE = 30
 
 
 def place_sentence(view: ComparisonView, display: Display) -> str:
-    """Say the client's value and its place in the group, or that it has none."""
+    """Say the client's value, its place in the group and the group's median, or that it has none."""
     language = display.language
     if not view.bins:
         return say(comparison.NOBODY, language)
     if view.value.value is None:
-        return say(comparison.UNKNOWN_HERE, language, label=say(view.value.feature.label, language))
-    second = comparison_sentence(view.value, display)
-    return " ".join(filter(None, (fact_sentence(view.value, display), second)))
+        if is_by_level(view):
+            return say(comparison.UNKNOWN_LEVEL, language)
+        return say(
+            comparison.UNKNOWN_HERE, language, median=value_words(view.value.feature, view.value.median, display)
+        )
+    fact = say(comparison.THIS_CLIENT, language, value=value_words(view.value.feature, view.value.value, display))
+    return " ".join(filter(None, (fact, comparison_sentence(view.value, display))))
 
 
-def group_sentence(view: ComparisonView, language: Language) -> str:
-    """Say who is in the group and how many of them can be compared; warn about a small one."""
-    text = comparison.GROUP_ALL if view.group is Group.ALL else comparison.GROUP_SIMILAR
-    group = counted(comparison.CLIENTS, view.n_group, language)
-    sentences = [say(text, language, group=group, known=decimal(view.n_known, language))]
-    if 0 < view.n_known < FEWEST_FOR_A_PLACE:
-        sentences.append(say(comparison.SMALL_GROUP, language))
-    return " ".join(sentences)
+def known_sentence(view: ComparisonView, language: Language) -> str:
+    """Say for how many of the group the value is known; warn about few."""
+    if view.n_known == view.n_group:
+        sentence = say(comparison.ALL_KNOWN, language)
+    else:
+        known, group = decimal(view.n_known, language), counted(comparison.CLIENTS, view.n_group, language)
+        sentence = say(comparison.KNOWN, language, known=known, group=group)
+    if 0 < view.n_known < FEWEST_FOR_A_PLACE <= view.n_group:
+        return f"{sentence} {say(comparison.FEW_KNOWN, language)}"
+    return sentence
 
 
 def outside_sentence(view: ComparisonView, language: Language) -> str | None:
@@ -38,9 +46,3 @@ def outside_sentence(view: ComparisonView, language: Language) -> str | None:
         return None
     below, above = decimal(view.n_below_range, language), decimal(view.n_above_range, language)
     return say(comparison.OUTSIDE, language, below=below, above=above)
-
-
-def similarity_sentence(peers: PeersView, language: Language) -> str:
-    """Say on what nearness is judged."""
-    labels = (say(feature.label, language) for feature in peers.features)
-    return say(comparison.SIMILAR_BY, language, features=", ".join(label[0].lower() + label[1:] for label in labels))

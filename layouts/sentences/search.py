@@ -20,3 +20,13 @@ def malformed_client_sentence(typed: str, language: Language, *, example: int) -
 def opened_sentence(client_id: int, language: Language) -> str:
     """Say that the file is open, for those who hear the page."""
     return say(appbar.OPENED, language, client=client_id)
+
+
+def end_of_scores_sentence(language: Language, *, upwards: bool) -> str:
+    """Say that nobody has a higher, or a lower, score."""
+    return say(appbar.HIGHEST if upwards else appbar.LOWEST, language)
+
+
+def no_file_sentence(language: Language) -> str:
+    """Say that the neighbouring score needs an open file."""
+    return say(appbar.NO_FILE, language)

@@ -2,10 +2,13 @@
 
 from typing import assert_never
 
+from features.feature import Theme, Unit
 from features.text import Language, Text
 from layouts.display import Display
-from layouts.numbers import out_of_100, signed
+from layouts.gender import none_of
+from layouts.numbers import out_of_100, percentage, signed
 from layouts.places import Place, Side, is_combined, place_of
+from layouts.reasons import external_share
 from layouts.sentences.opinion import clients_phrase, points_phrase
 from layouts.values import level_labels, value_words
 from layouts.words import why
@@ -13,12 +16,14 @@ from layouts.words.saying import say
 from layouts.words.themes import THEMES
 from scoring.views import ClientView, EffectView, Portfolio, ThemeEffectView, ValueView
 
+EVERYTHING = 100
+
 
 def why_answer(view: ClientView, language: Language) -> str:
     """Say how far the score is from the average risk, and the strongest theme of each side."""
     gap = view.whole_points - view.base_whole_points
     text = why.LOWER if gap < 0 else why.HIGHER if gap > 0 else why.EQUAL
-    sentences = [say(text, language, points=points_phrase(gap, language))]
+    sentences = [say(text, language, points=points_phrase(gap, language), base=view.base_whole_points)]
     lowest = min(view.themes, key=_theme_points, default=None)
     highest = max(view.themes, key=_theme_points, default=None)
     if lowest is not None and lowest.effect_whole_points < 0:
@@ -43,9 +48,9 @@ def how_to_read(view: ClientView, portfolio: Portfolio, language: Language) -> t
 
 
 def fact_sentence(value: ValueView, display: Display) -> str:
-    """State a value: « Échéances payées en retard : 12 %. »."""
+    """State a value: « Échéances payées en retard : 12 %. », « Métier : travail manuel. », « Demandes : aucune. »."""
     label = say(value.feature.label, display.language)
-    return say(why.FACT, display.language, label=label, value=value_words(value.feature, value.value, display))
+    return say(why.FACT, display.language, label=label, value=_told_value(value, display))
 
 
 def comparison_sentence(value: ValueView, display: Display) -> str | None:
@@ -71,6 +76,25 @@ def effect_label(effect: EffectView, language: Language) -> str:
     """Write an effect in whole points; one that rounds to none is « < 1 »."""
     points = effect.effect_whole_points
     return signed(points) if points else say(why.UNDER_ONE_POINT, language)
+
+
+def external_sentence(view: ClientView, language: Language) -> str | None:
+    """Say what part of all effects the external ratings are; None where the model uses none."""
+    if all(theme.theme is not Theme.EXTERNAL_RATINGS for theme in view.themes):
+        return None
+    share = out_of_100(external_share(view))
+    if share == 0:
+        return say(why.EXTERNAL_NOTHING, language)
+    return say(why.EXTERNAL_SHARE, language, share=percentage(share / EVERYTHING, language))
+
+
+def _told_value(value: ValueView, display: Display) -> str:
+    feature = value.feature
+    none = none_of(feature.label.fr) if feature.unit is Unit.COUNT and value.value == 0 else None
+    if none is not None:
+        return say(none, display.language)
+    words = value_words(feature, value.value, display)
+    return words[0].lower() + words[1:] if feature.unit is Unit.CATEGORY else words
 
 
 def _theme_points(theme: ThemeEffectView) -> int:

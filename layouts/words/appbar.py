@@ -7,7 +7,26 @@ SKIP = Text(fr="Aller au contenu", en="Skip to content")
 SEARCH = Text(fr="Chercher un client", en="Find a client")
 CLIENT_NUMBER = Text(fr="Numéro de client", en="Client number")
 OPEN = Text(fr="Ouvrir", en="Open")
-TOOLS = Text(fr="Langue et couleurs", en="Language and colours")
+STEPS = Text(fr="Autres clients", en="Other clients")
+LOWER = Text(fr="Score plus bas", en="Lower score")
+LOWER_MEANS = Text(fr="Client précédent dans l’ordre des scores", en="Previous client in the order of scores")
+HIGHER = Text(fr="Score plus haut", en="Higher score")
+HIGHER_MEANS = Text(fr="Client suivant dans l’ordre des scores", en="Next client in the order of scores")
+RANDOM = Text(fr="Au hasard", en="At random")
+RANDOM_MEANS = Text(fr="Ouvrir un client au hasard", en="Open a client at random")
+LOWEST = Text(
+    fr="Ce client a le score le plus bas du portefeuille : aucun ne le précède.",
+    en="This client has the lowest score of the portfolio: none comes before.",
+)
+HIGHEST = Text(
+    fr="Ce client a le score le plus haut du portefeuille : aucun ne le suit.",
+    en="This client has the highest score of the portfolio: none comes after.",
+)
+NO_FILE = Text(
+    fr="Ouvrez d’abord un dossier : ce bouton mène de là au score voisin.",
+    en="Open a file first: this button goes from there to the neighbouring score.",
+)
+TOOLS = Text(fr="Aide, langue et couleurs", en="Help, language and colours")
 OTHER_LANGUAGE = Text(fr="EN", en="FR")
 TO_OTHER_LANGUAGE = Text(fr="EN: switch to English", en="FR : passer en français")
 APPEARANCE = Text(fr="Couleurs claires ou sombres", en="Light or dark colours")

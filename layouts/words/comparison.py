@@ -1,42 +1,60 @@
-"""Words of the comparison with other clients."""
+"""Words of the comparison with other clients: what is compared, and its charts."""
 
 from features.text import Text
 from layouts.words.saying import Counted
 
 TITLE = Text(fr="Comparaison", en="Comparison")
-ITEM = Text(fr="Élément", en="Item")
-COMPARE_WITH = Text(fr="Comparer avec", en="Compare with")
-ALL = Text(fr="Tous les clients", en="All clients")
-SIMILAR = Text(fr="Clients similaires", en="Similar clients")
-HOW_MANY = Text(fr="Combien de similaires", en="How many similar")
+ITEMS = Text(fr="Éléments comparés", en="Items compared")
+ITEM = Text(fr="Élément {slot}", en="Item {slot}")
+AUTOMATIC = Text(fr="Automatique", en="Automatic")
+NO_ITEM = Text(fr="Aucun élément", en="No item")
+AUTOMATIC_HINT = Text(
+    fr=(
+        "« Automatique » montre ce qui pèse le plus dans le score du client ouvert. "
+        "Votre choix reste quand vous ouvrez un autre client."
+    ),
+    en=(
+        "“Automatic” shows what weighs most in the score of the open client. "
+        "Your choice stays when you open another client."
+    ),
+)
 PERSONAL = Text(fr="{theme} (sans effet sur le score)", en="{theme} (no effect on the score)")
+NO_ITEMS = Text(
+    fr="Aucun élément n’est choisi : choisissez-en au moins un ci-dessus.",
+    en="No item is chosen: choose at least one above.",
+)
 
-GROUP_ALL = Text(
-    fr="Groupe : tout le portefeuille, {group}, dont {known} avec une valeur connue.",
-    en="Group: the whole portfolio, {group}, {known} of them with a known value.",
-)
-GROUP_SIMILAR = Text(
-    fr="Groupe : {group} parmi les plus proches de celui-ci, dont {known} avec une valeur connue.",
-    en="Group: {group} among the closest to this one, {known} of them with a known value.",
-)
 CLIENTS = Counted(one=Text(fr="{n} client", en="{n} client"), many=Text(fr="{n} clients", en="{n} clients"))
-SMALL_GROUP = Text(
+KNOWN = Text(
+    fr="Valeur connue pour {known} sur les {group} du groupe.",
+    en="Value known for {known} out of the group’s {group}.",
+)
+ALL_KNOWN = Text(fr="Valeur connue pour tout le groupe.", en="Value known for the whole group.")
+FEW_KNOWN = Text(
     fr="Moins de 30 valeurs connues : la place de ce client n’est qu’une indication.",
     en="Fewer than 30 known values: this client’s place is only an indication.",
 )
+THIS_CLIENT = Text(fr="Ce client : **{value}**.", en="This client: **{value}**.")
 UNKNOWN_HERE = Text(
-    fr="{label} : **non renseigné** pour ce client, qui n’a donc pas de place dans le groupe.",
-    en="{label}: **not provided** for this client, who therefore has no place in the group.",
+    fr="**Non renseigné** pour ce client, qui n’a donc pas de place dans le groupe (médiane {median}).",
+    en="**Not provided** for this client, who therefore has no place in the group (median {median}).",
+)
+UNKNOWN_LEVEL = Text(
+    fr="**Non renseigné** pour ce client, qui n’a donc pas de place dans le groupe.",
+    en="**Not provided** for this client, who therefore has no place in the group.",
 )
 NOBODY = Text(
     fr="Personne dans ce groupe n’a de valeur connue pour cet élément. Choisissez un autre élément ou un autre groupe.",
     en="Nobody in this group has a known value for this item. Choose another item or another group.",
 )
-SIMILAR_BY = Text(fr="Proches par : {features}.", en="Close by: {features}.")
 
 FIGURE_LABEL = Text(
     fr="Répartition dans le groupe : {label} ; ce client : {value} ; médiane : {median}",
     en="Distribution in the group: {label}; this client: {value}; median: {median}",
+)
+LEVELS_FIGURE_LABEL = Text(
+    fr="Répartition dans le groupe : {label} ; ce client : {value}",
+    en="Distribution in the group: {label}; this client: {value}",
 )
 CAPTION = Text(
     fr="Hauteur : part du groupe. Trait plein : ce client ; pointillé : médiane du groupe.",

@@ -5,16 +5,16 @@ from layouts.words.saying import Counted
 
 TITLE = Text(fr="Pourquoi", en="Why")
 LOWER = Text(
-    fr="Le score de ce client est **{points} au-dessous** du risque moyen du portefeuille.",
-    en="This client’s score is **{points} below** the portfolio’s average risk.",
+    fr="Ce client a **{points} de moins** que le point de départ, le risque moyen du portefeuille ({base}).",
+    en="This client has **{points} less** than the starting point, the portfolio’s average risk ({base}).",
 )
 HIGHER = Text(
-    fr="Le score de ce client est **{points} au-dessus** du risque moyen du portefeuille.",
-    en="This client’s score is **{points} above** the portfolio’s average risk.",
+    fr="Ce client a **{points} de plus** que le point de départ, le risque moyen du portefeuille ({base}).",
+    en="This client has **{points} more** than the starting point, the portfolio’s average risk ({base}).",
 )
 EQUAL = Text(
-    fr="Le score de ce client est **au niveau** du risque moyen du portefeuille.",
-    en="This client’s score is **level with** the portfolio’s average risk.",
+    fr="Ce client est **au point de départ**, le risque moyen du portefeuille ({base}).",
+    en="This client is **at the starting point**, the portfolio’s average risk ({base}).",
 )
 MOST_AGAINST = Text(fr="Ce qui pèse le plus contre : {theme} ({points}).", en="Most against: {theme} ({points}).")
 MOST_IN_FAVOUR = Text(
@@ -69,10 +69,37 @@ SMALL_ONES = Counted(
 AGAINST = Text(fr="Ce qui pèse contre", en="What weighs against")
 IN_FAVOUR = Text(fr="Ce qui joue en faveur", en="What speaks in favour")
 STRONGEST = Text(fr="les plus forts d’abord, en points", en="strongest first, in points")
-NOTHING_AGAINST = Text(fr="Rien ne pèse nettement contre.", en="Nothing weighs clearly against.")
-NOTHING_IN_FAVOUR = Text(fr="Rien ne joue nettement en faveur.", en="Nothing speaks clearly in favour.")
+NOTHING_AGAINST = Text(
+    fr="Aucun élément ne pèse nettement contre à lui seul.",
+    en="No item weighs clearly against by itself.",
+)
+NOTHING_IN_FAVOUR = Text(
+    fr="Aucun élément ne joue nettement en faveur à lui seul.",
+    en="No item speaks clearly in favour by itself.",
+)
+ONLY_RATINGS_AGAINST = Text(
+    fr="Hors notes extérieures, aucun élément ne pèse à lui seul contre.",
+    en="Apart from external ratings, no item weighs against by itself.",
+)
+ONLY_RATINGS_IN_FAVOUR = Text(
+    fr="Hors notes extérieures, aucun élément ne joue à lui seul en faveur.",
+    en="Apart from external ratings, no item speaks in favour by itself.",
+)
+EXTERNAL_SHARE = Text(
+    fr=(
+        "Les notes extérieures pèsent **{share}** de l’ensemble des effets ; "
+        "nous ne savons pas ce qu’elles contiennent."
+    ),
+    en="External ratings weigh **{share}** of all effects together; we do not know what they are made of.",
+)
+EXTERNAL_NOTHING = Text(
+    fr="Les notes extérieures ne pèsent presque rien ici ; nous ne savons pas ce qu’elles contiennent.",
+    en="External ratings weigh next to nothing here; we do not know what they are made of.",
+)
 UNDER_ONE_POINT = Text(fr="< 1", en="< 1")
 
+NONE_OF_FEMININE = Text(fr="aucune", en="none")
+NONE_OF_MASCULINE = Text(fr="aucun", en="none")
 FACT = Text(fr="{label} : {value}.", en="{label}: {value}.")
 THAN_MORE = Text(
     fr="C’est plus que chez {n} clients sur 100 (médiane {median}).",

@@ -35,11 +35,11 @@ def test_an_advisor_opens_a_client_reads_the_score_opens_a_theme_filters_and_com
     expect(page.locator(f"#{ids.INFORMATION}")).to_contain_text("Revenu déclaré")
     expect(page.locator(f"#{ids.INFORMATION}")).not_to_contain_text("Sexe")
 
-    page.select_option(f"#{ids.COMPARISON_FEATURE}", "income_currency")
+    page.select_option(f"#{ids.feature_id(1)}", "income_currency")
     comparison = page.locator(f"#{ids.COMPARISON}")
     expect(comparison).to_contain_text("tout le portefeuille")
     page.get_by_role("radio", name="Clients similaires").check()
-    expect(comparison).to_contain_text("100 clients parmi les plus proches")
+    expect(comparison).to_contain_text("100 clients, les plus proches")
 
 
 def test_a_link_to_a_client_opens_the_file_and_the_back_button_returns(page: Page) -> None:

@@ -6,7 +6,6 @@ from features.feature import Theme
 from features.text import Language
 from layouts.display import Display
 from layouts.risk import probability_at
-from layouts.sentences.comparison import group_sentence, outside_sentence, place_sentence, similarity_sentence
 from layouts.sentences.information import information_answer
 from layouts.sentences.opinion import (
     clients_phrase,
@@ -19,7 +18,7 @@ from layouts.sentences.opinion import (
 from layouts.sentences.search import malformed_client_sentence, unknown_client_sentence
 from layouts.sentences.why import comparison_sentence, effect_note, fact_sentence, how_to_read, why_answer
 from scoring.points import points_of_probability
-from scoring.views import ClientView, PeersView, Recommendation, ValueView
+from scoring.views import ClientView, Recommendation, ValueView
 from tests.layouts import handmade
 from tests.layouts.handmade import (
     FAVOURABLE,
@@ -147,12 +146,12 @@ def test_what_is_unknown_is_counted_with_its_points() -> None:
 
 def test_the_answer_to_why_names_the_strongest_theme_of_each_side() -> None:
     assert why_answer(UNFAVOURABLE, FR) == (
-        "Le score de ce client est **53 points au-dessous** du risque moyen du portefeuille. "
-        "Ce qui pèse le plus contre\u00a0: notes externes (\u221236). "
-        "Ce qui joue le plus en faveur\u00a0: capacité de remboursement (+9)."
+        "Ce client a **53 points de moins** que le point de départ, le risque moyen du portefeuille (522). "
+        "Ce qui pèse le plus contre\u00a0: notes extérieures (\u221236). "
+        "Ce qui joue le plus en faveur\u00a0: revenu et charge (+9)."
     )
     assert why_answer(FAVOURABLE, EN) == (
-        "This client’s score is **66 points above** the portfolio’s average risk. "
+        "This client has **66 points more** than the starting point, the portfolio’s average risk (522). "
         "Most in favour: external ratings (+45)."
     )
 
@@ -191,7 +190,7 @@ def test_how_to_read_adds_up_before_the_reader_s_eyes() -> None:
             "Crédits en cours ailleurs\u00a0: 1.",
             "C’est le cas de 25 clients sur 100 (médiane 2).",
         ),
-        (V_HOME, "Logement\u00a0: Propriétaire ou logé à titre stable.", "C’est le cas de 89 clients sur 100."),
+        (V_HOME, "Logement\u00a0: propriétaire ou logé à titre stable.", "C’est le cas de 89 clients sur 100."),
         (
             V_CARD,
             "Part du plafond de carte utilisée\u00a0: non renseigné.",
@@ -232,44 +231,6 @@ def test_a_value_of_the_outer_twentieth_is_out_of_the_ordinary() -> None:
     assert information_answer([odd], "", FR) == (
         "**1 élément** renseigné, 0 qui ne l’est pas. 1 sort de l’ordinaire (en gras)."
     )
-
-
-def test_a_comparison_says_the_place_and_the_group() -> None:
-    view = handmade.LATE_COMPARISON
-
-    assert place_sentence(view, FRENCH) == (
-        "Échéances payées en retard\u00a0: 12\u202f%. C’est plus que chez 82 clients sur 100 (médiane 3\u202f%)."
-    )
-    assert group_sentence(view, FR) == (
-        "Groupe\u00a0: tout le portefeuille, 1\u202f050 clients, dont 1\u202f000 avec une valeur connue."
-    )
-    assert outside_sentence(view, FR) == "Hors de l’échelle\u00a0: 0 plus bas, 20 plus haut."
-
-
-def test_a_small_group_is_said_to_be_an_indication_only() -> None:
-    assert group_sentence(handmade.SMALL_COMPARISON, FR) == (
-        "Groupe\u00a0: 30 clients parmi les plus proches de celui-ci, dont 12 avec une valeur connue. "
-        "Moins de 30 valeurs connues\u00a0: la place de ce client n’est qu’une indication."
-    )
-
-
-def test_an_unknown_value_has_no_place_in_the_group() -> None:
-    assert place_sentence(handmade.UNKNOWN_COMPARISON, FRENCH) == (
-        "Part du plafond de carte utilisée\u00a0: **non renseigné** pour ce client, "
-        "qui n’a donc pas de place dans le groupe."
-    )
-
-
-def test_a_group_without_any_known_value_says_what_to_do() -> None:
-    assert place_sentence(handmade.EMPTY_COMPARISON, FRENCH) == (
-        "Personne dans ce groupe n’a de valeur connue pour cet élément. Choisissez un autre élément ou un autre groupe."
-    )
-
-
-def test_similar_clients_are_said_to_be_similar_by_named_things() -> None:
-    peers = PeersView(client_ids=(2, 3), distances=(0.1, 0.2), features=(handmade.INCOME, handmade.EMPLOYED))
-
-    assert similarity_sentence(peers, FR) == "Proches par\u00a0: revenu déclaré, ancienneté dans l’emploi."
 
 
 def test_a_search_that_fails_says_what_was_asked_and_what_to_do() -> None:

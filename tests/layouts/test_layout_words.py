@@ -10,6 +10,7 @@ from features.feature import Theme
 from features.text import Language, Text
 from layouts import words
 from layouts.typography import typeset
+from layouts.words.glossary import Term
 from layouts.words.saying import Counted, say
 from layouts.words.themes import THEMES
 
@@ -19,6 +20,8 @@ def texts_of(value: object) -> Iterator[Text]:
         yield value
     elif isinstance(value, Counted):
         yield from (value.one, value.many)
+    elif isinstance(value, Term):
+        yield from (value.name, value.definition)
     elif isinstance(value, Mapping):
         for item in value.values():
             yield from texts_of(item)

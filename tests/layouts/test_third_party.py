@@ -7,7 +7,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "assets"
 DOCUMENT = (ROOT / "docs" / "third-party.md").read_text(encoding="utf-8")
-THIRD_PARTY, OURS = DOCUMENT.split("# Our own files")
+THIRD_PARTY, REST = DOCUMENT.split("# Our own files")
+OURS, DEVELOPMENT = REST.split("# Development files")
+VENDORED = ROOT / "tests/browser/vendor"
 FILES = sorted(path.relative_to(ASSETS).as_posix() for path in ASSETS.rglob("*") if path.is_file())
 
 
@@ -23,6 +25,14 @@ def test_a_file_of_the_assets_is_listed_once(name: str) -> None:
 
 def test_no_file_is_listed_that_is_not_there() -> None:
     assert set(listed(THIRD_PARTY) + listed(OURS)) == set(FILES)
+
+
+def test_what_the_tests_inject_is_listed_with_its_version() -> None:
+    axe = (VENDORED / "axe.min.js").read_text(encoding="utf-8")
+
+    assert sorted(listed(DEVELOPMENT)) == sorted(path.name for path in VENDORED.iterdir())
+    assert "axe v4.14.1" in axe[:300]
+    assert "| 4.14.1 |" in DEVELOPMENT
 
 
 def test_the_bundle_of_plotly_is_the_version_of_the_package() -> None:

@@ -8,11 +8,19 @@ from hypothesis import strategies as st
 from features.feature import Unit
 from scoring.bins import MOST_BINS, interval_bins, level_bins, levels_of, plain_edges
 from scoring.bundle import Bundle
-from scoring.compare import comparison_view
+from scoring.compare import group_comparison
 from scoring.errors import GroupSizeError, UnknownClientError, UnknownFeatureError
+from scoring.group_views import GroupRequest
 from scoring.peers import similar_clients
-from scoring.views import Group
+from scoring.views import ComparisonView, Group
 from tests.scoring.small_portfolio import FIRST_CLIENT, N_CLIENTS, SMALL_CATALOG, make_feature, small_tables
+
+
+def comparison_view(bundle: Bundle, client_id: int, name: str, group: Group, k: int = 100) -> ComparisonView:
+    """Compare one feature."""
+    (view,) = group_comparison(bundle, client_id, [name], GroupRequest(kind=group, k=k)).comparisons
+    return view
+
 
 SHARE = make_feature("debt_share", Unit.SHARE)
 COUNT = make_feature("credit_count", Unit.COUNT)

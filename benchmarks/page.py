@@ -1,0 +1,65 @@
+"""What a browser receives, and what the server as deployed costs, on the bundle that the settings name."""
+
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from callbacks.settings import read_settings
+from tests.browser.conftest import CHROMIUM_FLAGS
+from tests.deployed import deployed_server, wait_until_answers
+
+SETTLED_MILLISECONDS = 3000
+
+
+def page_figures() -> Iterator[str]:
+    """Give one line per figure: seconds to the first answer, private memory, and bytes over the wire."""
+    with tempfile.TemporaryDirectory() as folder:
+        started = time.perf_counter()
+        with deployed_server(read_settings().bundle, Path(folder)) as (process, address):
+            wait_until_answers(f"{address}/health", process)
+            yield f"server as deployed, first answer after {time.perf_counter() - started:.1f} s"
+            first, back = _bytes_received(address)
+            yield f"page, first load with a client's file: {first / 1000:.0f} kB over the wire"
+            yield f"page, on return: {back / 1000:.0f} kB over the wire ({back / first:.1%} of the first)"
+            yield f"server as deployed, private memory after it: {_private_megabytes(process.pid):.0f} MB"
+
+
+def _bytes_received(address: str) -> tuple[int, int]:
+    executable = shutil.which("chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_FLAGS)
+        try:
+            return _two_loads(browser, address)
+        finally:
+            browser.close()
+
+
+def _two_loads(browser: Browser, address: str) -> tuple[int, int]:
+    page = browser.new_page()
+    network = page.context.new_cdp_session(page)
+    network.send("Network.enable")
+    received: list[int] = []
+    network.on("Network.loadingFinished", lambda event: received.append(int(event["encodedDataLength"])))
+    page.goto(address)
+    page.locator(".examples a").first.click()
+    page.wait_for_timeout(SETTLED_MILLISECONDS)
+    first = sum(received)
+    received.clear()
+    page.reload()
+    page.wait_for_timeout(SETTLED_MILLISECONDS)
+    return first, sum(received)
+
+
+def _private_megabytes(parent: int) -> float:
+    """Sum the private memory of the server's processes, from the kernel's own count."""
+    children = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="ascii").split()
+    return sum(_private_kilobytes(process) for process in (str(parent), *children)) / 1024
+
+
+def _private_kilobytes(process: str) -> int:
+    rollup = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii")
+    return sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Private_"))
