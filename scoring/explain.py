@@ -9,8 +9,8 @@ from features.feature import Theme
 from scoring.bundle import Bundle
 from scoring.matrix import contributions
 from scoring.place import known_or_none, value_in_portfolio
-from scoring.points import points_of_contribution, points_of_margin, probability_of_margin, whole_points
-from scoring.views import ClientView, EffectView, ScoreView, ThemeEffectView
+from scoring.points import points_of_contribution, points_of_margin, probability_of_margin, shared_out
+from scoring.views import ClientView, EffectView, ScoreView, ThemeEffectView, ValueView
 
 
 def score_view(bundle: Bundle, client_id: int) -> ScoreView:
@@ -46,36 +46,46 @@ def client_view(bundle: Bundle, client_id: int) -> ClientView:
     in_model = np.array([feature.in_model for feature in bundle.catalog])
     explained = contributions(bundle.booster, stored[np.newaxis, in_model])[0, :-1]
     effects = [points_of_contribution(contribution) for contribution in explained.tolist()]
-    whole = bundle.policy.shown_points(score.points)
-    base_whole, effects_whole = whole_points(score.points - math.fsum(effects), effects, total=whole)
     values = [view for view in information if view.feature.in_model]
-    views = [
-        EffectView(value=value, effect_points=effect, effect_whole_points=whole_effect)
-        for value, effect, whole_effect in zip(values, effects, effects_whole, strict=True)
-    ]
+    whole = bundle.policy.shown_points(score.points)
+    base_whole, themes = _by_theme(score.points - math.fsum(effects), list(zip(values, effects, strict=True)), whole)
     return ClientView(
         score=score,
         whole_points=whole,
         base_whole_points=base_whole,
-        themes=_by_theme(views),
+        themes=themes,
         information=information,
     )
 
 
-def _by_theme(effects: Sequence[EffectView]) -> tuple[ThemeEffectView, ...]:
-    """Group effects by theme, the most unfavourable theme first; ties in the order of `Theme`."""
-    themes = [
-        _theme(theme, [effect for effect in effects if effect.value.feature.theme is theme])
+def _by_theme(
+    base: float, effects: Sequence[tuple[ValueView, float]], whole: int
+) -> tuple[int, tuple[ThemeEffectView, ...]]:
+    """Group effects by theme, the most unfavourable theme first; ties in the order of `Theme`.
+
+    Points are rounded theme by theme, then within each theme: a theme's whole points are its own effect rounded, not
+    the sum of many roundings.
+    """
+    members = {
+        theme: [(value, effect) for value, effect in effects if value.feature.theme is theme]
         for theme in Theme
-        if any(effect.value.feature.theme is theme for effect in effects)
+        if any(value.feature.theme is theme for value, _ in effects)
+    }
+    exact = [math.fsum(effect for _, effect in members[theme]) for theme in members]
+    base_whole, *wholes = shared_out(whole, [base, *exact])
+    themes = [_theme(theme, members[theme], share) for theme, share in zip(members, wholes, strict=True)]
+    return base_whole, tuple(sorted(themes, key=lambda theme: theme.effect_points))
+
+
+def _theme(theme: Theme, members: Sequence[tuple[ValueView, float]], whole: int) -> ThemeEffectView:
+    effects = [effect for _, effect in members]
+    views = [
+        EffectView(value=value, effect_points=effect, effect_whole_points=share)
+        for (value, effect), share in zip(members, shared_out(whole, effects), strict=True)
     ]
-    return tuple(sorted(themes, key=lambda theme: theme.effect_points))
-
-
-def _theme(theme: Theme, effects: Sequence[EffectView]) -> ThemeEffectView:
     return ThemeEffectView(
         theme=theme,
-        effect_points=math.fsum(effect.effect_points for effect in effects),
-        effect_whole_points=sum(effect.effect_whole_points for effect in effects),
-        effects=tuple(sorted(effects, key=lambda effect: -abs(effect.effect_points))),
+        effect_points=math.fsum(effects),
+        effect_whole_points=whole,
+        effects=tuple(sorted(views, key=lambda view: -abs(view.effect_points))),
     )

@@ -40,24 +40,18 @@ def probability_of_margin[T: (float, NDArray[np.float64])](margin: T) -> T:
     return probability
 
 
-def whole_points(base: float, effects: Sequence[float], *, total: int) -> tuple[int, tuple[int, ...]]:
-    """Round the base and the effects so that they add up to `total` (largest remainder).
+def shared_out(total: int, parts: Sequence[float]) -> tuple[int, ...]:
+    """Round parts so that they add up to `total` (largest remainder).
 
-    Every part moves by less than one point and keeps its sign. Between equal remainders the base comes first,
-    then the effects in the order given.
+    Every part moves by less than one point and keeps its sign. Equal remainders go in the order given.
 
     Args:
-        base: Unrounded points.
-        effects: Unrounded points.
-        total: The sum of all, rounded up or down.
-
-    Returns:
-        The whole base, and the whole effects in the order given.
+        total: The sum of the parts, rounded up or down.
+        parts: Unrounded points.
     """
-    parts = (base, *effects)
     floors = [math.floor(part) for part in parts]
     left_over = total - sum(floors)
     by_remainder = sorted(range(len(parts)), key=lambda index: floors[index] - parts[index])
     for index in by_remainder[:left_over]:
         floors[index] += 1
-    return floors[0], tuple(floors[1:])
+    return tuple(floors)

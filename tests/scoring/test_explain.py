@@ -47,10 +47,11 @@ def test_contributions_add_up_to_the_log_odds(small_bundle: Bundle) -> None:
 def test_whole_parts_add_up_to_the_whole_score(small_bundle: Bundle) -> None:
     for client_id in some_clients(small_bundle):
         view = client_view(small_bundle, client_id)
-        assert view.whole_points == round(view.score.points)
+        assert view.whole_points == small_bundle.policy.shown_points(view.score.points)
         assert view.base_whole_points + sum(theme.effect_whole_points for theme in view.themes) == view.whole_points
         for theme in view.themes:
             assert theme.effect_whole_points == sum(effect.effect_whole_points for effect in theme.effects)
+            assert abs(theme.effect_whole_points - theme.effect_points) < 1
 
 
 def test_effects_equal_those_of_shap(small_bundle: Bundle) -> None:

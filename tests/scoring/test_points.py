@@ -10,10 +10,10 @@ from scoring.points import (
     points_of_margin,
     points_of_probability,
     probability_of_margin,
-    whole_points,
+    shared_out,
 )
 
-SOME_POINTS = st.floats(min_value=-300, max_value=300)
+SOME_POINTS = st.integers(-300 * 1024, 300 * 1024).map(lambda parts: parts / 1024)  # sums of them are exact
 
 
 @pytest.mark.parametrize(
@@ -49,27 +49,26 @@ def test_a_margin_of_minus_the_log_of_ten_is_one_chance_in_eleven() -> None:
 
 def test_the_largest_remainder_gets_the_point_left_over() -> None:
     # 500.4 + 10.6 − 3.3 = 507.7; the floors 500, 10 and −4 leave 2 of 508 for the remainders .7 and .6.
-    assert whole_points(500.4, [10.6, -3.3], total=508) == (500, (11, -3))
+    assert shared_out(508, [500.4, 10.6, -3.3]) == (500, 11, -3)
 
 
-def test_equal_remainders_go_to_the_base_then_to_the_first_effects() -> None:
-    assert whole_points(0.5, [0.5, 0.5, 0.5], total=2) == (1, (1, 0, 0))
+def test_equal_remainders_go_to_the_first_parts() -> None:
+    assert shared_out(2, [0.5, 0.5, 0.5, 0.5]) == (1, 1, 0, 0)
 
 
 def test_an_effect_of_nothing_stays_nothing() -> None:
-    assert whole_points(500.0, [0.0, 0.0, 12.0], total=512) == (500, (0, 0, 12))
+    assert shared_out(512, [500.0, 0.0, 0.0, 12.0]) == (500, 0, 0, 12)
 
 
-@given(st.floats(min_value=300, max_value=700), st.lists(SOME_POINTS, max_size=80), st.booleans())
+@given(st.lists(SOME_POINTS, min_size=1, max_size=80), st.booleans())
 def test_whole_parts_add_up_to_the_total_and_none_moves_by_a_point_or_changes_sign(
-    base: float,
-    effects: list[float],
+    parts: list[float],
     rounds_up: bool,  # noqa: FBT001 - Hypothesis gives arguments by position or name alike
 ) -> None:
-    exact = math.fsum([base, *effects])
+    exact = math.fsum(parts)
     total = math.ceil(exact) if rounds_up else math.floor(exact)
-    whole_base, whole_effects = whole_points(base, effects, total=total)
-    assert whole_base + sum(whole_effects) == total
-    for part, whole in zip([base, *effects], [whole_base, *whole_effects], strict=True):
+    wholes = shared_out(total, parts)
+    assert sum(wholes) == total
+    for part, whole in zip(parts, wholes, strict=True):
         assert abs(part - whole) < 1
         assert part * whole >= 0
