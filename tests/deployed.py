@@ -15,7 +15,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SERVE_PYTHON = ROOT / ".venvs/serve/bin/python"
-START_SECONDS = 30
+START_SECONDS = 60
 
 
 def procfile_command() -> list[str]:
@@ -75,6 +75,6 @@ def wait_until_answers(address: str, process: subprocess.Popen[bytes]) -> bytes:
             with urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310 - our own http address
                 body: bytes = answer.read()
                 return body
-        except (urllib.error.URLError, ConnectionError):
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
             time.sleep(0.2)
     pytest.fail("the server did not answer")

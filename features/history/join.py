@@ -2,11 +2,14 @@
 
 import narwhals as nw
 
+from features.feature import Unit
 from features.history import HISTORIES
 from features.history.aggregate import Frames, History, Lazy, NoRow, one_row_per_client
 from features.tables.official import CLIENT_KEY
 from features.tables.raw import RawTables
 
+AMOUNT_DECIMALS = 4
+"""A sum of amounts depends in its last bits on the order of its rows, and a difference of two such sums shows them."""
 HAS_ROWS = "has_rows"
 """Marks, between the join and the reading of `no_row`, the clients who have rows in the table."""
 
@@ -28,7 +31,10 @@ def _with_nulls(clients: Lazy, history: History) -> Lazy:
 
 
 def _with_summary(clients: Lazy, history: History, frames: Frames) -> Lazy:
-    summary = one_row_per_client(history, frames).with_columns(nw.lit(value=True).alias(HAS_ROWS))
+    amounts = [each.name for each in history.aggregates if each.name.endswith(Unit.CURRENCY)]
+    summary = one_row_per_client(history, frames).with_columns(
+        nw.lit(value=True).alias(HAS_ROWS), *(nw.col(name).round(AMOUNT_DECIMALS) for name in amounts)
+    )
     zeros = [
         nw.when(nw.col(HAS_ROWS).is_null()).then(nw.lit(0.0)).otherwise(nw.col(each.name)).alias(each.name)
         for each in history.aggregates

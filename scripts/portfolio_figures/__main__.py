@@ -1,0 +1,40 @@
+"""Measure every page of figures: `python -m scripts.portfolio_figures --tables FOLDER`, from the project's root."""
+
+import argparse
+from pathlib import Path
+
+from scripts.portfolio_figures.application import application_page
+from scripts.portfolio_figures.building import building_page
+from scripts.portfolio_figures.bureau import bureau_page
+from scripts.portfolio_figures.bureau_balance import bureau_balance_page
+from scripts.portfolio_figures.cells import write_page
+from scripts.portfolio_figures.instalments import instalments_page
+from scripts.portfolio_figures.people import read_applications, read_clients
+from scripts.portfolio_figures.previous_application import previous_application_page
+from scripts.portfolio_figures.traits import traits_page
+
+
+def main() -> None:
+    """Read the folders from the command line, and write one JSON page a table."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.portfolio_figures", description=__doc__)
+    parser.add_argument("--tables", type=Path, required=True, help="folder of the real tables")
+    parser.add_argument("--out", type=Path, default=Path("features/portfolio/figures"), help="folder of the pages")
+    folders = parser.parse_args()
+    applications, clients = read_applications(folders.tables), read_clients(folders.tables)
+    pages = {
+        "application": application_page(applications, clients),
+        "traits": traits_page(applications, clients),
+        "building": building_page(applications),
+        "bureau": bureau_page(clients),
+        "bureau_balance": bureau_balance_page(clients),
+        "previous_application": previous_application_page(clients),
+        "instalments": instalments_page(folders.tables / "with_installments"),
+    }
+    folders.out.mkdir(parents=True, exist_ok=True)
+    for name, page in pages.items():
+        write_page(folders.out / f"{name}.json", page)
+        print(folders.out / f"{name}.json")
+
+
+if __name__ == "__main__":
+    main()
