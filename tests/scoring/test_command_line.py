@@ -50,8 +50,8 @@ def test_a_wrong_policy_is_refused(demo_data_folder: Path, tmp_path: Path) -> No
         (("demo", "--clients", "400", "--out", "x", "--format", "xlsx"), "'xlsx'"),
         (("verify",), "BUNDLE"),
         (("verify", "/nowhere/at/all"), "/nowhere/at/all"),
-        (("build", "--data", "/nowhere/at/all", "--out", "/tmp/never-written-bundle"), "/nowhere/at/all"),  # noqa: S108  # never written
-        (("score", "--data", ".", "--bundle", "/nowhere", "--out", "/tmp/never.parquet"), "/nowhere"),  # noqa: S108  # never written
+        (("build", "--data", "/nowhere/at/all", "--out", "never-written-bundle"), "/nowhere/at/all"),
+        (("score", "--data", ".", "--bundle", "/nowhere", "--out", "never.parquet"), "/nowhere"),
     ],
 )
 def test_a_command_that_makes_no_sense_is_refused_in_one_sentence(arguments: tuple[str, ...], named: str) -> None:
