@@ -83,7 +83,7 @@
 
   /* The meaning of a word (layouts/panels/gloss.py) opens within the window, whatever its section cuts or splits. */
   const FROM_EDGE = 12, FROM_SIGN = 8;
-  const openWords = () => [...document.querySelectorAll(":is(.gloss, .how)[open]")];
+  const openWords = () => [...document.querySelectorAll(".gloss[open]")];
   const placeWord = (word) => {
     const sign = word.firstElementChild.getBoundingClientRect();
     const meaning = word.lastElementChild;
@@ -93,7 +93,7 @@
     meaning.style.left = `${Math.max(FROM_EDGE, Math.min(sign.left - FROM_EDGE, room))}px`;
     meaning.style.top = `${fitsBelow || above < 0 ? sign.bottom + FROM_SIGN : above}px`;
   };
-  const placeWords = () => openWords().filter((word) => word.matches(".gloss")).forEach(placeWord);
+  const placeWords = () => openWords().forEach(placeWord);
   document.addEventListener("toggle", placeWords, true);
   addEventListener("scroll", placeWords, { passive: true, capture: true });
   addEventListener("resize", placeWords);

@@ -32,6 +32,7 @@ from layouts.theme import Appearance
 from scoring.about import about_view
 from scoring.bundle import Bundle
 from scoring.compare import group_comparison
+from scoring.confidence import confidence_view
 from scoring.errors import MalformedClientError, ProtectedGroupError, UnknownClientError
 from scoring.explain import client_view
 from scoring.filters import available_filters
@@ -107,7 +108,8 @@ class Answers:
         client_id, said = self._client_or_sentence(str(client), display.language)
         if client_id is None:
             return None, None, None, [not_found(said), greeting]
-        parts = client_sections(client_view(self.bundle, client_id), self.bundle.portfolio, display)
+        view, confidence = client_view(self.bundle, client_id), confidence_view(self.bundle, client_id)
+        parts = client_sections(view, self.bundle.portfolio, display, confidence=confidence)
         return drawn(parts.head), drawn(parts.opinion), drawn(parts.why), greeting
 
     def information(self, client: object, query: object, display: Display) -> list[Component]:

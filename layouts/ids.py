@@ -27,6 +27,7 @@ WELCOME: Final = "welcome"
 HEAD: Final = "client-head"
 OPINION: Final = "client-opinion"
 WHY: Final = "client-why"
+WHY_SAID: Final = "client-why-said"
 
 INFORMATION_QUERY: Final = "information-query"
 INFORMATION: Final = "client-information"

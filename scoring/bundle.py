@@ -49,6 +49,8 @@ class Bundle:
     """Ascending, read only, (n_clients,)."""
     booster: xgb.Booster
     """To predict with only: threads share it."""
+    control_boosters: tuple[xgb.Booster, ...]
+    """The models of the cross-validation, each of which learned without a fifth of the labelled clients."""
     summaries: Mapping[str, Summary]
     dictionaries: Mapping[str, Sequence[str]]
     """The texts of each categorical application column; the array keeps positions in them."""
@@ -167,6 +169,7 @@ def _assembled(manifest: Mapping[str, Any], files: Mapping[str, VerifiedFile], c
         manifest=manifest,
         client_ids=arrays[contents.CLIENT_IDS].whole(),
         booster=load_booster(files[contents.MODEL].whole()),
+        control_boosters=tuple(load_booster(files[name].whole()) for name in contents.CONTROL_MODELS),
         summaries={
             name: Summary(**{**entry, "percentiles": tuple(entry["percentiles"])})
             for name, entry in json.loads(files[contents.SUMMARIES].whole()).items()
@@ -197,6 +200,9 @@ def _check_model(bundle: Bundle, folder: Path) -> None:
     names = [feature.name for feature in bundle.catalog if feature.in_model]
     if bundle.booster.feature_names != names:
         raise BundleError(folder / contents.MODEL, "the model reads other features than the catalog has")
+    for file, booster in zip(contents.CONTROL_MODELS, bundle.control_boosters, strict=True):
+        if booster.feature_names != names:
+            raise BundleError(folder / file, "the model reads other features than the catalog has")
     values = bundle.values_of_client(0)[[feature.in_model for feature in bundle.catalog]]
     answer = float(margins(bundle.booster, values[np.newaxis, :])[0])
     if not abs(answer - bundle.margin_of(0)) <= LARGEST_MARGIN_DIFFERENCE:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from features.feature import Feature
 from scoring import manifest as contents
 from scoring.array_file import ArraySpec
+from scoring.sample import Sample
 from scoring.summarise import summary_entry
 
 ROWS_AT_A_TIME = 10_000
@@ -41,6 +42,9 @@ class BundleContents:
     peer_coordinates: NDArray[np.float32]
     """(n_peer_features, n_clients)."""
     model: bytes
+    control_models: Sequence[bytes]
+    """Of the cross-validation, one for each of the manifest's `CONTROL_MODELS`."""
+    sample: Sample
     facts: Mapping[str, Any]
     """The rest of the manifest: portfolio, policy, metrics, versions."""
 
@@ -66,6 +70,10 @@ def write_bundle(folder: Path, bundle: BundleContents) -> None:
     writer.file(contents.DICTIONARIES, [_json(dictionaries)])
     writer.file(contents.SUMMARIES, [_json(summaries)])
     writer.file(contents.MODEL, [bundle.model])
+    for name, model in zip(contents.CONTROL_MODELS, bundle.control_models, strict=True):
+        writer.file(name, [model])
+    writer.array(contents.SAMPLE_VALUES, bundle.sample.values, "<f4", order="F")
+    writer.array(contents.SAMPLE_CONTRIBUTIONS, bundle.sample.contributions, "<f4", order="F")
     manifest = _json(
         {
             "kind": contents.KIND,

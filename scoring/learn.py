@@ -16,6 +16,7 @@ from scoring.evaluate import Evaluation, evaluate
 from scoring.matrix import contributions, float32_matrix, load_booster, margins
 from scoring.peers import peer_coordinates
 from scoring.policy import Policy
+from scoring.sample import draw_sample
 from scoring.steps import Steps
 from scoring.train import Trained, train
 
@@ -91,6 +92,8 @@ def contents_of(
         peer_features=peer_features,
         peer_coordinates=peer_coordinates(learned.matrix[:, peer_indices], peer_features),
         model=learned.trained.model,
+        control_models=learned.trained.control_models,
+        sample=draw_sample(booster, values),
         facts={**facts, **_learned_facts(learned, base_margin(booster))},
     )
 

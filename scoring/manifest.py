@@ -8,6 +8,7 @@ from typing import Any
 
 from features.feature import Feature
 from scoring.errors import BundleError
+from scoring.folds import N_FOLDS
 
 SCHEMA_VERSION = 2
 KIND = "pret-a-depenser bundle"
@@ -30,6 +31,9 @@ MARGINS = "margins.bin"
 TARGETS = "targets.bin"
 OUT_OF_FOLD = "out_of_fold.bin"
 PEER_COORDINATES = "peer_coordinates.bin"
+CONTROL_MODELS = tuple(f"control_{fold}.ubj" for fold in range(1, N_FOLDS + 1))
+SAMPLE_VALUES = "sample_values.bin"
+SAMPLE_CONTRIBUTIONS = "sample_contributions.bin"
 
 FILES = frozenset(
     {
@@ -49,6 +53,9 @@ FILES = frozenset(
         TARGETS,
         OUT_OF_FOLD,
         PEER_COORDINATES,
+        *CONTROL_MODELS,
+        SAMPLE_VALUES,
+        SAMPLE_CONTRIBUTIONS,
     }
 )
 

@@ -27,6 +27,7 @@ from layouts.words import comparison, glossary, head, information, opinion, why
 from layouts.words.saying import say
 from scoring.group_views import FilterView
 from scoring.views import AboutView, ClientView, Portfolio
+from scoring.why_views import ConfidenceView
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,12 +39,14 @@ class ClientSections:
     why: list[Component]
 
 
-def client_sections(view: ClientView, portfolio: Portfolio, display: Display) -> ClientSections:
+def client_sections(
+    view: ClientView, portfolio: Portfolio, display: Display, *, confidence: ConfidenceView | None = None
+) -> ClientSections:
     """Give the sections that need nothing but the client."""
     return ClientSections(
         head=head_content(view, portfolio, display),
         opinion=opinion_panel(view, portfolio, display),
-        why=why_panel(view, portfolio, display),
+        why=why_panel(view, portfolio, display, confidence=confidence),
     )
 
 
@@ -98,7 +101,11 @@ def _sheets(features: Sequence[Feature], filters: Sequence[FilterView], display:
             [html.Div(id=ids.OPINION)],
             signs=[gloss(glossary.OPINION, language)],
         ),
-        sheet(ids.SECTION_WHY, say(why.TITLE, language), [html.Div(id=ids.WHY)]),
+        sheet(
+            ids.SECTION_WHY,
+            say(why.TITLE, language),
+            [html.Div(id=ids.WHY), html.P(id=ids.WHY_SAID, role="status", className="sr")],
+        ),
         sheet(
             ids.SECTION_INFORMATION,
             say(information.TITLE, language),

@@ -138,7 +138,7 @@ def test_the_model_knows_its_features_by_name() -> None:
 def _first_fold(values: NDArray[np.float32], target: NDArray[np.int8], folds: NDArray[np.int8]) -> NDArray[np.float64]:
     names = [feature.name for feature in FEATURES]
     parameters = parameters_for(target, FEATURES, 7)
-    probabilities, _ = _fold(values, target, folds == 0, names=names, parameters=parameters, seed=7)
+    probabilities, *_ = _fold(values, target, folds == 0, names=names, parameters=parameters, seed=7)
     return probabilities
 
 
