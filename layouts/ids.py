@@ -28,6 +28,10 @@ HEAD: Final = "client-head"
 OPINION: Final = "client-opinion"
 WHY: Final = "client-why"
 WHY_SAID: Final = "client-why-said"
+TECHNICAL_OPEN: Final = "technical-open"
+TECHNICAL: Final = "client-technical"
+TECHNICAL_FEATURE: Final = "technical-feature"
+TECHNICAL_DEPENDENCE: Final = "client-dependence"
 
 INFORMATION_QUERY: Final = "information-query"
 INFORMATION: Final = "client-information"
@@ -45,6 +49,8 @@ SECTION_COMPARISON: Final = "comparaison"
 
 GAUGE: Final = "gauge"
 WATERFALL: Final = "waterfall"
+SWARM: Final = "swarm"
+DEPENDENCE: Final = "dependence"
 
 
 def feature_id(slot: int) -> str:

@@ -26,7 +26,9 @@ def technical_view(bundle: Bundle, client_id: int) -> TechnicalView:
     indices, stored, explained = _explained(bundle, position)
     views = [
         ContributionView(
-            value=value_in_portfolio(bundle, index, known_or_none(value)),
+            feature=bundle.catalog[index],
+            value=known_or_none(value),
+            median=bundle.summaries[bundle.catalog[index].name].median,
             contribution=contribution,
             effect_points=points_of_contribution(contribution),
         )

@@ -47,7 +47,11 @@ class ConfidenceView:
 class ContributionView:
     """One feature of the model in one client's score, in the model's own unit."""
 
-    value: ValueView
+    feature: Feature
+    value: float | None
+    """None is unknown."""
+    median: float | None
+    """Of the portfolio's clients whose value is known; None if there are none."""
     contribution: float
     """Shapley value in log-odds of default: positive is unfavourable."""
     effect_points: float

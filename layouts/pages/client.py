@@ -22,6 +22,7 @@ from layouts.panels.opinion import opinion_panel
 from layouts.panels.rail import rail
 from layouts.panels.sheet import sheet
 from layouts.panels.states import welcome
+from layouts.panels.technical_frame import why_frame
 from layouts.panels.why import why_panel
 from layouts.words import comparison, glossary, head, information, opinion, why
 from layouts.words.saying import say
@@ -104,7 +105,7 @@ def _sheets(features: Sequence[Feature], filters: Sequence[FilterView], display:
         sheet(
             ids.SECTION_WHY,
             say(why.TITLE, language),
-            [html.Div(id=ids.WHY), html.P(id=ids.WHY_SAID, role="status", className="sr")],
+            why_frame(features, language),
         ),
         sheet(
             ids.SECTION_INFORMATION,

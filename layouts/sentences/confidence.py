@@ -62,7 +62,8 @@ def _counted(recommendation: Recommendation) -> Counted:
 def _next(others: list[MissingView], language: Language) -> list[str]:
     if not others:
         return []
-    items = "; ".join(say(words.NEXT_ITEM, language, **_parts(each, language)) for each in others)
+    separator = " ; " if language is Language.FR else "; "
+    items = separator.join(say(words.NEXT_ITEM, language, **_parts(each, language)) for each in others)
     return [say(words.NEXT, language, items=items)]
 
 

@@ -3,7 +3,7 @@
 from features.text import Text
 from layouts.words.saying import Counted
 
-TITLE = Text(fr="Ce score est-il ferme ?", en="How firm is this score?")
+TITLE = Text(fr="Ce score est-il solide ?", en="How solid is this score?")
 BY_CONTROL = Text(fr="d’après cinq autres modèles", en="by five other models")
 BETWEEN = Text(
     fr="Cinq modèles de contrôle donnent à ce client **entre {low} et {high} points**.",
