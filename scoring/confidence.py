@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from features.catalog.topics import TOPICS
 from features.feature import Feature, Theme, Unit
 from scoring.bundle import Bundle
-from scoring.matrix import margins
+from scoring.matrix import margins, margins_by_each
 from scoring.points import points_of_margin
 from scoring.why_views import ConfidenceView, ControlView, MissingView
 
@@ -41,8 +41,8 @@ def confidence_view(bundle: Bundle, client_id: int) -> ConfidenceView:
 
 
 def _control_view(bundle: Bundle, values: NDArray[np.float32]) -> ControlView:
-    answers = [float(margins(booster, values[np.newaxis, :])[0]) for booster in bundle.control_boosters]
-    points = sorted(points_of_margin(margin) for margin in answers)
+    answers = margins_by_each(bundle.control_boosters, values[np.newaxis, :])[:, 0]
+    points = sorted(points_of_margin(answers).tolist())
     return ControlView(
         whole_points=tuple(bundle.policy.shown_points(each) for each in points),
         recommendations=tuple(bundle.policy.recommendation(each) for each in points),

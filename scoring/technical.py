@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from scoring import manifest as contents
 from scoring.bundle import Bundle
 from scoring.errors import UnknownFeatureError
-from scoring.matrix import contributions, margins
+from scoring.matrix import contributions, margins_by_each
 from scoring.place import known_or_none, value_in_portfolio
 from scoring.points import POINTS_PER_LOG_ODDS, points_of_contribution, probability_of_margin
 from scoring.why_views import ContributionView, DependenceView, SwarmView, TechnicalView
@@ -40,7 +40,7 @@ def technical_view(bundle: Bundle, client_id: int) -> TechnicalView:
         probability=float(probability_of_margin(margin)),
         base_margin=base,
         base_probability=float(probability_of_margin(base)),
-        control_margins=tuple(float(margins(each, stored[np.newaxis, :])[0]) for each in bundle.control_boosters),
+        control_margins=tuple(margins_by_each(bundle.control_boosters, stored[np.newaxis, :])[:, 0].tolist()),
         contributions=tuple(sorted(views, key=lambda view: -abs(view.contribution))),
         rounds=int(bundle.manifest["model"]["rounds"]),
     )

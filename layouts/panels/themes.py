@@ -71,7 +71,7 @@ def _item(effect: EffectView, scale: DivergingScale, display: Display) -> Compon
     label = say(effect.value.feature.label, display.language)
     words = html.Span([label, html.Small(effect_note(effect, display))])
     number = html.Span(effect_label(effect, display.language), className=points_class(points))
-    return html.Li([html.Span(), words, diverging_bar(effect.effect_points, scale), number], className="trow feat")
+    return html.Li([words, diverging_bar(effect.effect_points, scale), number], className="trow feat")
 
 
 def _small_ones(effects: Sequence[EffectView], language: Language) -> list[Component]:
@@ -80,4 +80,4 @@ def _small_ones(effects: Sequence[EffectView], language: Language) -> list[Compo
     if count == 0:
         return []
     words = html.Span(say(why.SMALL_ONES.of(count, language), language, n=count), className="hint")
-    return [html.Li([html.Span(), words, html.Span(), html.Span("0", className="pts")], className="trow feat")]
+    return [html.Li([words, html.Span(), html.Span("0", className="pts")], className="trow feat")]
