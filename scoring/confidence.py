@@ -17,7 +17,7 @@ TRIED_PERCENTILES = tuple(range(5, 100, 10))
 """The values tried for a missing one: those of the middle nine tenths of the clients who have it."""
 FEWEST_KNOWN = 30
 MOST_MISSING = 3
-LEAST_POINTS = 1.0
+LEAST_POINTS = 5.0
 """A value that moves the score less is not worth asking for."""
 HISTORIES = frozenset({Theme.CREDITS_ELSEWHERE, Theme.PAST_APPLICATIONS, Theme.PAYMENTS, Theme.CARDS})
 APPLIES_WHERE: Mapping[str, str] = MappingProxyType({"car_age_years": "owns_car_flag"})

@@ -25,7 +25,7 @@ def confidence_columns(
         _spread(confidence.control, view, portfolio),
         html.P(say(words.WHAT_THEY_ARE, language), className="hint"),
     ]
-    *missing, care = missing_sentences(confidence, language)
+    *missing, care = missing_sentences(confidence, view, language)
     notes = [html.P(rich(sentence), className="note") for sentence in missing]
     notes.append(html.P(care, className="hint" if missing else "note"))
     return [

@@ -17,14 +17,14 @@ def control_sentence(control: ControlView, view: ClientView, language: Language)
     return " ".join([spread, *_outside(low, high, view, language), _opinions(control, view, language)])
 
 
-def missing_sentences(confidence: ConfidenceView, language: Language) -> tuple[str, ...]:
+def missing_sentences(confidence: ConfidenceView, view: ClientView, language: Language) -> tuple[str, ...]:
     """Say which missing value could move the score most and within which range; what comes next; what it is not."""
     if confidence.n_missing == 0:
         return (say(words.NOTHING_MISSING, language),)
     if not confidence.missing:
         return (say(words.NOTHING_MATTERS, language),)
     first, *others = confidence.missing
-    strongest = say(words.STRONGEST, language, **_parts(first, language))
+    strongest = say(words.STRONGEST, language, score=view.whole_points, **_parts(first, language))
     if first.changes_opinion:
         strongest = f"{strongest} {say(words.OPINION_TOO, language)}"
     return (strongest, *_next(others, language), say(words.CARE, language))

@@ -57,17 +57,17 @@ NOTHING_MISSING = Text(
     en="Nothing is missing: all that the model reads is provided.",
 )
 NOTHING_MATTERS = Text(
-    fr="Aucune information manquante ne changerait à elle seule le score d’un point.",
-    en="No missing information would by itself change the score by a point.",
+    fr="Aucune information manquante ne changerait à elle seule le score de cinq points ou plus.",
+    en="No missing information would by itself change the score by five points or more.",
 )
 STRONGEST = Text(
     fr=(
         "L’information manquante qui pourrait le plus changer le score : **{label}**. "
-        "Selon sa valeur, il serait entre {low} et {high} points, tout le reste étant égal."
+        "Selon sa valeur, il serait entre {low} et {high} points au lieu de {score}, tout le reste étant égal."
     ),
     en=(
         "The missing information that could change the score most: **{label}**. "
-        "Depending on its value, it would be between {low} and {high} points, all else being equal."
+        "Depending on its value, it would be between {low} and {high} points instead of {score}, all else being equal."
     ),
 )
 OPINION_TOO = Text(fr="L’avis pourrait alors changer.", en="The opinion might then change.")
@@ -75,11 +75,11 @@ NEXT = Text(fr="Ensuite : {items}.", en="Next: {items}.")
 NEXT_ITEM = Text(fr="{label} (entre {low} et {high})", en="{label} (between {low} and {high})")
 CARE = Text(
     fr=(
-        "Ce n’est pas une promesse : on a essayé les valeurs des neuf dixièmes du milieu des clients qui ont cette "
-        "information. Elle peut aussi manquer parce qu’elle n’existe pas pour ce client."
+        "Ce n’est pas une promesse : les valeurs essayées sont celles que l’on voit chez 9 sur 10 des clients qui ont "
+        "cette information. Elle peut aussi manquer parce qu’elle n’existe pas pour ce client."
     ),
     en=(
-        "This is no promise: the values tried are those of the middle nine tenths of the clients who have this "
-        "information. It may also be missing because it does not exist for this client."
+        "This is no promise: the values tried are those seen among 9 out of 10 clients who have this information. "
+        "It may also be missing because it does not exist for this client."
     ),
 )

@@ -111,21 +111,21 @@ THAN_FEWER = Text(
 )
 AVERAGE = Text(fr="C’est dans la moyenne (médiane {median}).", en="That is about average (median {median}).")
 SHARED = Counted(
-    one=Text(fr="C’est le cas de {n} client sur 100.", en="So it is for {n} client out of 100."),
-    many=Text(fr="C’est le cas de {n} clients sur 100.", en="So it is for {n} clients out of 100."),
+    one=Text(fr="C’est le cas de {n} client sur 100.", en="The same holds for {n} client out of 100."),
+    many=Text(fr="C’est le cas de {n} clients sur 100.", en="The same holds for {n} clients out of 100."),
 )
 SHARED_NUMBER = Counted(
     one=Text(
         fr="C’est le cas de {n} client sur 100 (médiane {median}).",
-        en="So it is for {n} client out of 100 (median {median}).",
+        en="The same holds for {n} client out of 100 (median {median}).",
     ),
     many=Text(
         fr="C’est le cas de {n} clients sur 100 (médiane {median}).",
-        en="So it is for {n} clients out of 100 (median {median}).",
+        en="The same holds for {n} clients out of 100 (median {median}).",
     ),
 )
 RARELY_SHARED = Text(
-    fr="C’est le cas de moins d’un client sur 100.", en="So it is for fewer than one client out of 100."
+    fr="C’est le cas de moins d’un client sur 100.", en="The same holds for fewer than one client out of 100."
 )
 LACKING = Counted(
     one=Text(
