@@ -56,8 +56,8 @@ MEAN_EFFECT = Text(fr="Effet moyen absolu (points)", en="Mean absolute effect (p
 THIS_CLIENT_POINTS = Text(fr="Ce client (points)", en="This client (points)")
 THIS_CLIENT_VALUE = Text(fr="Valeur de ce client", en="Value of this client")
 
-DEPENDENCE = Text(fr="Un élément : sa valeur et son effet", en="One feature: its value and its effect")
-CHOOSE = Text(fr="Élément", en="Feature")
+DEPENDENCE = Text(fr="Un élément : sa valeur et son effet", en="One item: its value and its effect")
+CHOOSE = Text(fr="Élément", en="Item")
 STRONGEST = Text(fr="Le plus fort chez ce client", en="The strongest for this client")
 DEPENDENCE_LABEL = Text(
     fr="{label} : valeurs et effets en points de clients pris au hasard",
@@ -69,10 +69,13 @@ DEPENDENCE_SAYS = Text(
 )
 ABSENT = Text(
     fr=(
-        "**{label}** n’est pas renseigné chez ce client, qui n’a donc pas de losange. "
+        "**{label}** : information non renseignée chez ce client, donc sans losange. "
         "Son absence compte pour **{points}**."
     ),
-    en="**{label}** is not provided for this client, so there is no diamond. Its absence counts for **{points}**.",
+    en=(
+        "**{label}**: information not provided for this client, so without a diamond. "
+        "Its absence counts for **{points}**."
+    ),
 )
 NOT_IN_MODEL = Text(
     fr="Cet élément n’entre pas dans le modèle : il n’a pas d’effet à montrer. Choisissez-en un autre.",

@@ -14,8 +14,10 @@ from layouts.pages.client import client_page, client_sections
 from layouts.pages.shell import shell
 from layouts.panels.comparison import comparison_panel_content
 from layouts.panels.comparison_choices import feature_options
+from layouts.panels.dependence import dependence_panel
 from layouts.panels.information import information_list
 from layouts.panels.states import error_block
+from layouts.panels.technical import technical_panel
 from layouts.rich import rich
 from layouts.theme import Appearance
 from layouts.typography import typeset
@@ -24,6 +26,7 @@ from tests.layouts import handmade
 from tests.layouts.handmade import FAVOURABLE, FEATURES, PORTFOLIO, TO_STUDY, UNFAVOURABLE
 from tests.layouts.handmade_about import ABOUT
 from tests.layouts.handmade_group import FILTERS, of_everybody
+from tests.layouts.handmade_why import DEPENDENCE, SWARMS, TECHNICAL, UNSURE
 from tests.layouts.walk import components, ids_of, of_class, sentence, strings
 
 VIEWS = (UNFAVOURABLE, FAVOURABLE, TO_STUDY)
@@ -49,7 +52,7 @@ def filled(
     view: ClientView, comparison: ComparisonView, display: Display, portfolio: Portfolio = PORTFOLIO
 ) -> list[Component]:
     """Give the page and everything that one client and one comparison fill."""
-    sections = client_sections(view, portfolio, display)
+    sections = client_sections(view, portfolio, display, confidence=UNSURE)
     return [
         shell(
             client_page(portfolio, FEATURES, (215_048, 100_002), display, about=ABOUT, filters=FILTERS),
@@ -73,12 +76,15 @@ def test_ids_are_unique_on_the_filled_page(language: Language) -> None:
 def test_every_id_that_a_callback_may_name_is_on_the_filled_page() -> None:
     declared = {value for name, value in vars(ids).items() if name.isupper()} | {ids.feature_id(4), ids.histogram_id(1)}
 
-    assert declared <= set(ids_of(filled(UNFAVOURABLE, handmade.LATE_COMPARISON, FRENCH)))
+    page = filled(UNFAVOURABLE, handmade.LATE_COMPARISON, FRENCH)
+    opened = [*technical_panel(TECHNICAL, SWARMS, FRENCH), *dependence_panel(DEPENDENCE, FRENCH)]
+
+    assert declared <= set(ids_of([*page, *opened]))
 
 
 def test_the_controls_are_there_before_a_client_is_chosen() -> None:
     page = shell(client_page(PORTFOLIO, FEATURES, (), FRENCH, about=ABOUT))
-    filled_later = {ids.GAUGE, ids.WATERFALL}
+    filled_later = {ids.GAUGE, ids.WATERFALL, ids.SWARM, ids.DEPENDENCE}
     declared = {value for name, value in vars(ids).items() if name.isupper()}
 
     assert declared - filled_later <= set(ids_of(page))

@@ -194,8 +194,8 @@ def test_how_to_read_adds_up_before_the_reader_s_eyes() -> None:
         (V_HOME, "Logement\u00a0: propriétaire ou logé à titre stable.", "C’est le cas de 89 clients sur 100."),
         (
             V_CARD,
-            "Part du plafond de carte utilisée\u00a0: non renseigné.",
-            "C’est le cas de 72 clients sur 100.",
+            "Part du plafond de carte utilisée\u00a0: information non renseignée.",
+            "Cette information manque chez 72 clients sur 100.",
         ),
     ],
 )
