@@ -40,11 +40,11 @@ SWARM_LABEL = Text(
 )
 SWARM_CAPTION = Text(
     fr=(
-        "Un point gris est un client de l’échantillon, sans identité : clair, sa valeur est basse ; foncé, elle est "
-        "haute ; vide, elle manque. Le losange et le nombre sont ce client. À droite de zéro, l’effet est favorable."
+        "Un point gris est un client de l’échantillon, sans identité. Plus il est marqué, plus sa valeur est haute ; "
+        "vide, elle manque. Le losange et le nombre sont ce client. À droite de zéro, l’effet est favorable."
     ),
     en=(
-        "A grey dot is a client of the sample, without identity: light, the value is low; dark, it is high; "
+        "A grey dot is a client of the sample, without identity. The stronger it stands out, the higher its value; "
         "hollow, it is missing. The diamond and the number are this client. Right of zero, the effect is favourable."
     ),
 )
