@@ -8,6 +8,7 @@ from typing import Any
 
 from features.feature import Feature
 from scoring.errors import BundleError
+from scoring.history_records import Record
 
 SCHEMA_VERSION = 2
 KIND = "pret-a-depenser bundle"
@@ -30,6 +31,7 @@ MARGINS = "margins.bin"
 TARGETS = "targets.bin"
 OUT_OF_FOLD = "out_of_fold.bin"
 PEER_COORDINATES = "peer_coordinates.bin"
+HISTORY_OFFSETS = "history_offsets.bin"
 
 FILES = frozenset(
     {
@@ -49,6 +51,8 @@ FILES = frozenset(
         TARGETS,
         OUT_OF_FOLD,
         PEER_COORDINATES,
+        HISTORY_OFFSETS,
+        *Record,
     }
 )
 
