@@ -31,6 +31,8 @@ class Look(StrEnum):
     RUNNING = "running"
     LOST = "lost"
     """Sold to a third party, or a bad debt."""
+    UNKNOWN = "unknown"
+    """Nobody knows how it stands or when it ended: the bar marks its beginning only."""
 
 
 class Sign(StrEnum):
@@ -110,10 +112,13 @@ def _request_row(view: ApplicationView, decided_days: int, display: Display) -> 
         is_here=True,
         start_days=decided_days,
         end_days=_end_here(view),
-        look=Look.RUNNING if view.standing is Standing.RUNNING else Look.ENDED,
+        look=_LOOKS_HERE[view.standing],
         sign=sign,
         sign_days=view.late_days if sign is Sign.LATE else decided_days if sign else None,
     )
+
+
+_LOOKS_HERE = {Standing.RUNNING: Look.RUNNING, Standing.ENDED: Look.ENDED, None: Look.UNKNOWN}
 
 
 def _end_here(view: ApplicationView) -> int | None:
@@ -121,6 +126,8 @@ def _end_here(view: ApplicationView) -> int | None:
         return None
     if view.standing is Standing.RUNNING:
         return 0
+    if view.standing is None:
+        return view.decided_days
     ends = [day for day in (view.end_days, view.planned_end_days) if day is not None and day <= 0]
     return ends[0] if ends else view.decided_days
 
@@ -143,15 +150,16 @@ def _credit_row(view: CreditView, start_days: int, display: Display) -> Timeline
 
 
 def _end_elsewhere(view: CreditView, start_days: int) -> int:
-    if view.end_days is not None:
-        return max(view.end_days, start_days)
     if view.is_running:
         return 0
-    planned = view.planned_end_days
-    return min(max(planned, start_days), 0) if planned is not None else start_days
+    ends = [day for day in (view.end_days, view.planned_end_days) if day is not None and day <= 0]
+    return max(ends[0], start_days) if ends else start_days
 
 
 def _look(view: CreditView) -> Look:
     if view.state in {CreditState.SOLD, CreditState.BAD_DEBT}:
         return Look.LOST
-    return Look.RUNNING if view.is_running else Look.ENDED
+    if view.is_running:
+        return Look.RUNNING
+    has_end = view.end_days is not None or view.planned_end_days is not None
+    return Look.ENDED if view.state is CreditState.CLOSED and has_end else Look.UNKNOWN

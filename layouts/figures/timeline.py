@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
+from features.text import Text
 from layouts.display import Display
 from layouts.figures.past_axis import past_axis, years_before
-from layouts.figures.template import PlotlyFigure, PlotlyPart, axis, layout, vertical_line
+from layouts.figures.template import TRANSPARENT, PlotlyFigure, PlotlyPart, axis, layout, vertical_line
 from layouts.history_rows import Look, Sign, TimelineRow
+from layouts.sentences.history_lines import capital
 from layouts.theme import SMALL_TEXT_PIXELS, Tokens
+from layouts.words import history
+from layouts.words.saying import say
 
 ROW_PIXELS = 25
 EDGES_PIXELS = 58
@@ -18,42 +22,53 @@ SYMBOLS = {Sign.LATE: "triangle-down", Sign.DECLINED: "x", Sign.DROPPED: "circle
 
 
 def timeline_figure(rows: Sequence[TimelineRow], display: Display) -> PlotlyFigure:
-    """Draw the rows, of which there is at least one, the first on top; a line stands between here and elsewhere."""
+    """Draw the rows, of which there is at least one, the first on top; each side, here and elsewhere, has its title."""
     oldest = min(*(row.start_days for row in rows), -1)
-    n_here = sum(row.is_here for row in rows)
-    longest = max(len(row.label) for row in rows)
+    lines = _lines(rows)
+    names = [_name(line, display) for line in lines]
     return {
-        "data": [_bars(rows, oldest, display.tokens), *_signs(rows, display.tokens)],
+        "data": [_bars(lines, oldest, display.tokens), *_signs(lines, display.tokens)],
         "layout": layout(
             display,
-            height=EDGES_PIXELS + ROW_PIXELS * len(rows),
-            margin={"l": _margin(longest), "r": 12, "t": 6, "b": 46},
+            height=EDGES_PIXELS + ROW_PIXELS * len(lines),
+            margin={"l": _margin(max(len(row.label) for row in rows)), "r": 12, "t": 6, "b": 46},
             barmode="overlay",
             xaxis=past_axis(oldest, display, room=0.03),
             yaxis=axis(
                 display.tokens,
-                range=[len(rows) - 0.4, -0.6],
-                tickvals=list(range(len(rows))),
-                ticktext=[row.label for row in rows],
+                range=[len(lines) - 0.4, -0.6],
+                tickvals=list(range(len(lines))),
+                ticktext=names,
                 ticks="",
                 tickfont={"size": SMALL_TEXT_PIXELS, "color": display.tokens.ink},
                 ticklabelstandoff=8,
             ),
-            shapes=[
-                vertical_line(0, display.tokens.ink, width=1, dash="solid"),
-                *([_split(n_here - 0.5, display.tokens)] if 0 < n_here < len(rows) else []),
-            ],
+            shapes=[vertical_line(0, display.tokens.ink, width=1, dash="solid")],
         ),
     }
+
+
+def _lines(rows: Sequence[TimelineRow]) -> list[TimelineRow | Text]:
+    """Put the title of each side that has rows above them."""
+    lines: list[TimelineRow | Text] = []
+    for title, is_here in ((history.HERE, True), (history.ELSEWHERE, False)):
+        of_side = [row for row in rows if row.is_here is is_here]
+        lines += [title, *of_side] if of_side else []
+    return lines
+
+
+def _name(line: TimelineRow | Text, display: Display) -> str:
+    return line.label if isinstance(line, TimelineRow) else f"<b>{capital(say(line, display.language))}</b>"
 
 
 def _margin(letters: int) -> int:
     return round(min(max(14 + LETTER_PIXELS * letters, LEAST_MARGIN), MOST_MARGIN))
 
 
-def _bars(rows: Sequence[TimelineRow], oldest: float, tokens: Tokens) -> PlotlyPart:
+def _bars(lines: Sequence[TimelineRow | Text], oldest: float, tokens: Tokens) -> PlotlyPart:
     colors = {Look.ENDED: tokens.mute, Look.RUNNING: tokens.ink_2, Look.LOST: tokens.unfav}
-    drawn = [(place, row, row.end_days) for place, row in enumerate(rows) if row.end_days is not None]
+    outlines = {Look.UNKNOWN: tokens.ink_3}
+    drawn = [(place, row, row.end_days) for place, row in _placed(lines) if row.end_days is not None]
     shortest = -years_before(oldest) * SHORTEST_BAR
     return {
         "type": "bar",
@@ -62,18 +77,26 @@ def _bars(rows: Sequence[TimelineRow], oldest: float, tokens: Tokens) -> PlotlyP
         "base": [years_before(row.start_days) for _, row, _ in drawn],
         "x": [max(years_before(end - row.start_days), shortest) for _, row, end in drawn],
         "width": 0.5,
-        "marker": {"color": [colors[row.look] for _, row, _ in drawn]},
+        "marker": {
+            "color": [colors.get(row.look, tokens.surface) for _, row, _ in drawn],
+            "line": {"color": [outlines.get(row.look, TRANSPARENT) for _, row, _ in drawn], "width": 1.5},
+        },
         "customdata": [row.hover for _, row, _ in drawn],
         "hovertemplate": "%{customdata}<extra></extra>",
     }
 
 
-def _signs(rows: Sequence[TimelineRow], tokens: Tokens) -> list[PlotlyPart]:
-    return [_marks(rows, sign, tokens) for sign in Sign if any(row.sign is sign for row in rows)]
+def _placed(lines: Sequence[TimelineRow | Text]) -> list[tuple[int, TimelineRow]]:
+    return [(place, line) for place, line in enumerate(lines) if isinstance(line, TimelineRow)]
 
 
-def _marks(rows: Sequence[TimelineRow], sign: Sign, tokens: Tokens) -> PlotlyPart:
-    marked = [(place, row, row.sign_days or 0) for place, row in enumerate(rows) if row.sign is sign]
+def _signs(lines: Sequence[TimelineRow | Text], tokens: Tokens) -> list[PlotlyPart]:
+    placed = _placed(lines)
+    return [_marks(placed, sign, tokens) for sign in Sign if any(row.sign is sign for _, row in placed)]
+
+
+def _marks(placed: Sequence[tuple[int, TimelineRow]], sign: Sign, tokens: Tokens) -> PlotlyPart:
+    marked = [(place, row, row.sign_days or 0) for place, row in placed if row.sign is sign]
     is_risk = sign is not Sign.DROPPED
     return {
         "type": "scatter",
@@ -90,8 +113,3 @@ def _marks(rows: Sequence[TimelineRow], sign: Sign, tokens: Tokens) -> PlotlyPar
         "customdata": [row.hover for _, row, _ in marked],
         "hovertemplate": "%{customdata}<extra></extra>",
     }
-
-
-def _split(y: float, tokens: Tokens) -> PlotlyPart:
-    line = {"color": tokens.line, "width": 1}
-    return {"type": "line", "xref": "paper", "yref": "y", "x0": -0.4, "x1": 1, "y0": y, "y1": y, "line": line}

@@ -18,7 +18,7 @@ def history_panel(view: HistoryView, display: Display) -> list[Component]:
     """Give the content of the section, its answer first; the answer alone where there is nothing to show."""
     answer = history_answer(view, display.language)
     if is_blank(view):
-        return [empty_block(answer)]
+        return [html.Div(empty_block(answer), className="history")]
     parts = [
         html.Div(timeline_part(view, display), className="c7"),
         html.Div(instalments_part(view, display), className="c5"),

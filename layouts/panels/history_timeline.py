@@ -34,6 +34,7 @@ SWATCHES: tuple[tuple[Look, str, Text], ...] = (
     (Look.ENDED, "ended", history.ENDED_KEY),
     (Look.RUNNING, "running", history.RUNNING_KEY),
     (Look.LOST, "lost", history.LOST_KEY),
+    (Look.UNKNOWN, "unknown", history.UNKNOWN_KEY),
 )
 SIGNS: tuple[tuple[Sign, str, str, Text], ...] = (
     (Sign.LATE, "▼", "minus", history.LATE_KEY),

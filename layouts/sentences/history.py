@@ -16,8 +16,14 @@ def history_answer(view: HistoryView, language: Language) -> str:
         return say(history.NOTHING_DELIVERED, language)
     if is_blank(view):
         return say(history.NOTHING_KNOWN, language)
-    said = (_credits(view, language), _applications(view, language), _instalments(view, language))
-    return capital(say(history.BETWEEN, language).join(said)) + "."
+    answer = say(
+        history.ANSWER,
+        language,
+        credits=_credits(view, language),
+        applications=_applications(view, language),
+        instalments=_instalments(view, language),
+    )
+    return capital(answer)
 
 
 def is_blank(view: HistoryView) -> bool:

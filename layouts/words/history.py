@@ -40,7 +40,7 @@ UNPAID = Counted(one=Text(fr="{n} impayée", en="{n} unpaid"), many=Text(fr="{n}
 NO_INSTALMENT = Text(fr="aucune échéance connue chez nous", en="no known instalment with us")
 INSTALMENTS_MISSING = Text(fr="échéances non fournies", en="instalments not delivered")
 WITH = Text(fr="{first}, {second}", en="{first}, {second}")
-BETWEEN = Text(fr=" ; ", en="; ")
+ANSWER = Text(fr="{credits} ; {applications} ; {instalments}.", en="{credits}; {applications}; {instalments}.")
 
 TIMELINE = Text(fr="Crédits et demandes", en="Credits and applications")
 HERE_THEN_ELSEWHERE = Text(fr="chez nous, puis ailleurs", en="with us, then elsewhere")
@@ -53,6 +53,7 @@ ELSEWHERE = Text(fr="ailleurs", en="elsewhere")
 ENDED_KEY = Text(fr="terminé", en="ended")
 RUNNING_KEY = Text(fr="en cours", en="running")
 LOST_KEY = Text(fr="revendu ou perdu", en="sold or lost")
+UNKNOWN_KEY = Text(fr="fin non renseignée", en="end not provided")
 LATE_KEY = Text(fr="dernier retard connu", en="latest known delay")
 DECLINED_KEY = Text(fr="demande non retenue", en="application declined")
 DROPPED_KEY = Text(fr="annulée ou non utilisée", en="cancelled or not used")
@@ -124,7 +125,10 @@ LATE_INSTALMENT_KEY = Text(fr="en retard", en="late")
 UNPAID_KEY = Text(fr="impayées", en="unpaid")
 IN_ALL = Text(fr="en tout", en="in all")
 INSTALMENTS_CAPTION = Text(
-    fr="Les versements d’une même échéance sont réunis avant d’être jugés ; le retard commence le lendemain du jour.",
+    fr=(
+        "Les versements d’une même échéance sont réunis avant d’être jugés ; "
+        "un retard commence le lendemain du jour prévu."
+    ),
     en="The payments of one instalment are added up before judging it; late begins the day after it is due.",
 )
 WORST_DELAY = Counted(

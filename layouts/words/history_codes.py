@@ -105,8 +105,8 @@ REASONS: Mapping[Reason, Text] = MappingProxyType(
 )
 STANDINGS: Mapping[Standing, Text] = MappingProxyType(
     {
-        Standing.RUNNING: Text(fr="en cours", en="running"),
-        Standing.ENDED: Text(fr="terminé", en="ended"),
+        Standing.RUNNING: Text(fr="prêt en cours", en="loan running"),
+        Standing.ENDED: Text(fr="prêt terminé", en="loan ended"),
     }
 )
 GOODS: Mapping[Goods, Text] = MappingProxyType(
