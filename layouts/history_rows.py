@@ -65,9 +65,8 @@ class TimelineRow:
         return (0 if matters else 2 if self.sign is Sign.DROPPED else 1), -self.start_days
 
 
-def timeline_rows(view: HistoryView, display: Display) -> tuple[TimelineRow, ...]:
+def timeline_rows(dated: Sequence[TimelineRow]) -> tuple[TimelineRow, ...]:
     """Give what is drawn of all that has a date: here, then elsewhere, the oldest first on each side."""
-    dated = dated_rows(view, display)
     sides = ([row for row in dated if row.is_here is side] for side in (True, False))
     return tuple(row for side in sides for row in _drawn(side))
 

@@ -55,7 +55,8 @@ def timeline_part(view: HistoryView, display: Display) -> list[Component]:
         )
         if part is None
     ]
-    rows = timeline_rows(view, display)
+    dated = dated_rows(view, display)
+    rows = timeline_rows(dated)
     if not rows:
         return [title, *(missing or [empty_block(say(history.NO_TIMELINE, language))])]
     chart = graph(
@@ -69,7 +70,7 @@ def timeline_part(view: HistoryView, display: Display) -> list[Component]:
         ),
         table=_table(view, display),
         language=language,
-        caption=[_key(rows, language), *_notes(view, rows, display)],
+        caption=[_key(rows, language), *_notes(view, len(rows), len(dated), language)],
     )
     return [title, *missing, chart]
 
@@ -88,14 +89,12 @@ def _key(rows: Sequence[TimelineRow], language: Language) -> Component:
     return html.Span([*bars, *signs], className="legend")
 
 
-def _notes(view: HistoryView, rows: Sequence[TimelineRow], display: Display) -> list[Component]:
-    language = display.language
+def _notes(view: HistoryView, drawn: int, dated: int, language: Language) -> list[Component]:
     every = len(view.applications or ()) + len(view.credits_elsewhere or ())
-    dated = len(dated_rows(view, display))
     said = []
-    if len(rows) < dated:
-        drawn, of_all = decimal(len(rows), language), decimal(dated, language)
-        said.append(say(history.DRAWN_OF_ALL, language, drawn=drawn, all=of_all))
+    if drawn < dated:
+        of_all = decimal(dated, language)
+        said.append(say(history.DRAWN_OF_ALL, language, drawn=decimal(drawn, language), all=of_all))
     if dated < every:
         said.append(counted(history.NO_DATE, every - dated, language))
     return [html.Span(" ".join(said), className="more")] if said else []

@@ -1,5 +1,7 @@
 """What is said of one credit elsewhere, or of one application to this lender, in words."""
 
+from functools import cache
+
 from features.text import Language, Text
 from layouts.display import Display
 from layouts.numbers import amount, counted, decimal, years
@@ -22,6 +24,7 @@ def ago(days: float | None, language: Language) -> str:
     return say(history.AGO, language, time=years(abs(days) / DAYS_PER_YEAR, language))
 
 
+@cache
 def months_ago(months: int, language: Language) -> str:
     """Say which month before the application is meant."""
     if months == 0:

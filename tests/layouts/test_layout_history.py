@@ -17,7 +17,7 @@ from layouts.display import Display
 from layouts.figures.card_use import card_use_figure
 from layouts.figures.instalments import instalments_figure
 from layouts.figures.timeline import timeline_figure
-from layouts.history_rows import MOST_ROWS, timeline_rows
+from layouts.history_rows import MOST_ROWS, dated_rows, timeline_rows
 from layouts.panels.history import history_panel
 from layouts.sentences.history import history_answer
 from layouts.sentences.history_lines import credit_delays, reason_words, request_state
@@ -135,7 +135,7 @@ def test_a_part_without_anything_is_said_in_words(part: str, nothing: tuple[()] 
 
 
 def test_the_timeline_runs_to_the_application_and_marks_the_latest_delay() -> None:
-    figure = go.Figure(timeline_figure(timeline_rows(PAST, FRENCH), FRENCH))
+    figure = go.Figure(timeline_figure(timeline_rows(dated_rows(PAST, FRENCH)), FRENCH))
     bars, late, declined, dropped = figure.data
     names = [plain(name) for name in figure.layout.yaxis.ticktext]
 
@@ -160,7 +160,7 @@ def test_the_timeline_runs_to_the_application_and_marks_the_latest_delay() -> No
 def test_many_credits_leave_the_most_telling_and_the_caption_says_so() -> None:
     quiet = [replace(CLOSED_LOAN, start_days=-1_200 - days) for days in range(20)]
     view = replace(PAST, credits_elsewhere=(*quiet, RUNNING_CARD, LOST_LOAN), applications=())
-    rows = timeline_rows(view, FRENCH)
+    rows = timeline_rows(dated_rows(view, FRENCH))
     panel = history_panel(view, FRENCH)
 
     assert len(rows) == MOST_ROWS
@@ -200,7 +200,7 @@ def test_the_figures_take_the_colours_of_the_appearance(appearance: Appearance) 
     ink = (DARK if appearance is Appearance.DARK else LIGHT).ink_2
 
     for figure in (
-        timeline_figure(timeline_rows(PAST, display), display),
+        timeline_figure(timeline_rows(dated_rows(PAST, display)), display),
         instalments_figure(PERIODS, 3, display),
         card_use_figure(CARD_MONTHS, display),
     ):
