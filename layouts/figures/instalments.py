@@ -15,7 +15,7 @@ from scoring.history_views import InstalmentPeriodView
 
 HEIGHT = 250
 FILLED_SHARE = 0.78
-HEADROOM = 1.16
+HEADROOM = 1.28
 KINDS: tuple[tuple[str, Text], ...] = (
     ("early", history.EARLY_KEY),
     ("on_time", history.ON_TIME_KEY),
@@ -97,7 +97,7 @@ def _middle(period: InstalmentPeriodView) -> float:
 
 def _alarm(period: InstalmentPeriodView, display: Display) -> PlotlyPart:
     return note(
-        f"<b>▼{period.late + period.unpaid}</b>",
+        f"<b>▼<br>{decimal(period.late + period.unpaid, display.language)}</b>",
         color=display.tokens.unfav_ink,
         x=_middle(period),
         y=period.judged,

@@ -103,13 +103,11 @@ def _notes(view: HistoryView, drawn: int, dated: int, language: Language) -> lis
 def _table(view: HistoryView, display: Display) -> FigureTable:
     columns = (
         history.COLUMN_WHAT,
-        history.COLUMN_WHERE,
         history.COLUMN_START,
         history.COLUMN_END,
         history.COLUMN_AMOUNT,
         history.COLUMN_DEBT,
         history.COLUMN_STATE,
-        history.COLUMN_DELAY,
     )
     here = [_request_cells(each, display) for each in view.applications or ()]
     elsewhere = [_credit_cells(each, display) for each in view.credits_elsewhere or ()]
@@ -121,27 +119,28 @@ def _request_cells(view: ApplicationView, display: Display) -> tuple[str, ...]:
     is_running = view.standing is Standing.RUNNING
     has_loan = view.outcome is Outcome.APPROVED
     end = end_words(view.end_days, view.planned_end_days, language, is_running=is_running) if has_loan else ""
+    state = request_state(view, language)
     return (
-        request_name(view, language),
-        say(history.HERE, language),
+        say(history.NAME_AND_PLACE, language, name=request_name(view, language), place=say(history.HERE, language)),
         ago(view.decided_days, language),
         end,
         money(view.granted if has_loan else view.asked, display),
         "",
-        request_state(view, language),
-        request_delays(view, language) if has_loan else "",
+        _with_delays(state, request_delays(view, language), language) if has_loan else state,
     )
 
 
 def _credit_cells(view: CreditView, display: Display) -> tuple[str, ...]:
     language = display.language
     return (
-        credit_name(view, language),
-        say(history.ELSEWHERE, language),
+        say(history.NAME_AND_PLACE, language, name=credit_name(view, language), place=say(history.ELSEWHERE, language)),
         ago(view.start_days, language),
         end_words(view.end_days, view.planned_end_days, language, is_running=view.is_running),
         money(view.amount, display),
         amount(view.debt, display) if view.debt is not None else "",
-        credit_state(view, language),
-        credit_delays(view, display),
+        _with_delays(credit_state(view, language), credit_delays(view, display), language),
     )
+
+
+def _with_delays(state: str, delays: str, language: Language) -> str:
+    return say(history.STATE_AND_DELAYS, language, state=state, delays=delays)

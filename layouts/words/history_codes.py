@@ -12,7 +12,6 @@ REQUEST_UNKNOWN = Text(fr="Demande sans type précisé", en="Application of no s
 REQUEST_UNKNOWN_SHORT = Text(fr="Demande", en="Application")
 OUTCOME_UNKNOWN = Text(fr="issue inconnue", en="outcome unknown")
 STATE_UNKNOWN = Text(fr="situation inconnue", en="standing unknown")
-DELAY_UNKNOWN = Text(fr="non renseigné", en="not provided")
 
 CREDIT_KINDS: Mapping[CreditKind, Text] = MappingProxyType(
     {
@@ -67,7 +66,7 @@ DELAYS: Mapping[Delay, Text] = MappingProxyType(
         Delay.UP_TO_60_DAYS: Text(fr="31 à 60 jours", en="31 to 60 days"),
         Delay.UP_TO_90_DAYS: Text(fr="61 à 90 jours", en="61 to 90 days"),
         Delay.UP_TO_120_DAYS: Text(fr="91 à 120 jours", en="91 to 120 days"),
-        Delay.LONGER: Text(fr="plus de 120 jours, ou dette cédée", en="over 120 days, or debt given up"),
+        Delay.LONGER: Text(fr="plus de 120 jours", en="over 120 days"),
     }
 )
 LOAN_KINDS: Mapping[LoanKind, Text] = MappingProxyType(

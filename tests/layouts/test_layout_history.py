@@ -174,7 +174,7 @@ def test_instalments_are_stacked_and_those_late_or_unpaid_are_marked() -> None:
     early, on_time, late, unpaid = figure.data
 
     assert [list(bars.y) for bars in (early, on_time, late, unpaid)] == [[4, 0, 0], [0, 0, 1], [1, 0, 1], [0, 0, 1]]
-    assert [note.text for note in figure.layout.annotations] == ["<b>▼1</b>", "<b>▼2</b>"]
+    assert [note.text for note in figure.layout.annotations] == ["<b>▼<br>1</b>", "<b>▼<br>2</b>"]
     assert unpaid.marker.pattern.shape == "/"
 
 
@@ -208,12 +208,12 @@ def test_the_figures_take_the_colours_of_the_appearance(appearance: Appearance) 
 
 
 def test_a_delay_elsewhere_is_told_in_full() -> None:
-    assert plain(credit_delays(RUNNING_CARD, FRENCH)) == "au pire 31 à 60 jours, le dernier il y a 6 mois"
+    assert plain(credit_delays(RUNNING_CARD, FRENCH)) == "au pire 31 à 60 jours de retard, dernier retard il y a 6 mois"
     assert plain(credit_delays(LOST_LOAN, FRENCH)) == (
         "5 000 u.m. en retard le jour de la demande, 400 jours de retard le jour de la demande, "
-        "au pire plus de 120 jours, ou dette cédée, le dernier le mois de la demande, jusqu’à 9 000 u.m. en retard"
+        "au pire plus de 120 jours de retard, dernier retard le mois de la demande, jusqu’à 9 000 u.m. en retard"
     )
-    assert credit_delays(CLOSED_LOAN, ENGLISH) == "none known"
+    assert credit_delays(CLOSED_LOAN, ENGLISH) == "no delay known"
 
 
 def test_a_reason_is_said_only_where_there_is_one() -> None:
