@@ -11,7 +11,7 @@ from layouts.figures.timeline import timeline_figure
 from layouts.graph import FigureTable, graph
 from layouts.history_rows import Look, Sign, TimelineRow, dated_rows, timeline_rows
 from layouts.ids import history_id
-from layouts.numbers import amount, counted, decimal
+from layouts.numbers import amount, counted, currency, decimal
 from layouts.panels.sheet import subtitle
 from layouts.panels.states import empty_block
 from layouts.sentences.history_lines import (
@@ -70,7 +70,7 @@ def timeline_part(view: HistoryView, display: Display) -> list[Component]:
         ),
         table=_table(view, display),
         language=language,
-        caption=[_key(rows, language), *_notes(view, len(rows), len(dated), language)],
+        caption=[_key(rows, language), _notes(view, len(rows), len(dated), display)],
     )
     return [title, *missing, chart]
 
@@ -89,15 +89,18 @@ def _key(rows: Sequence[TimelineRow], language: Language) -> Component:
     return html.Span([*bars, *signs], className="legend")
 
 
-def _notes(view: HistoryView, drawn: int, dated: int, language: Language) -> list[Component]:
+def _notes(view: HistoryView, drawn: int, dated: int, display: Display) -> Component:
+    language = display.language
     every = len(view.applications or ()) + len(view.credits_elsewhere or ())
-    said = []
+    said = [say(history.AMOUNTS_IN, language, currency=currency(display))]
     if drawn < dated:
         of_all = decimal(dated, language)
         said.append(say(history.DRAWN_OF_ALL, language, drawn=decimal(drawn, language), all=of_all))
     if dated < every:
         said.append(counted(history.NO_DATE, every - dated, language))
-    return [html.Span(" ".join(said), className="more")] if said else []
+    if view.credits_elsewhere and not view.months_elsewhere:
+        said.append(say(history.NO_MONTHS, language))
+    return html.Span(" ".join(said), className="more")
 
 
 def _table(view: HistoryView, display: Display) -> FigureTable:

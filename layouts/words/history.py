@@ -70,6 +70,11 @@ NO_DATE = Counted(
         en="{n} lines of unknown date are in the table only.",
     ),
 )
+AMOUNTS_IN = Text(fr="Montants en {currency}.", en="Amounts in {currency}.")
+NO_MONTHS = Text(
+    fr="Les mois des crédits ailleurs n’ont pas été fournis : leurs retards passés sont peu connus.",
+    en="The months of the credits elsewhere were not delivered: little is known of their past delays.",
+)
 NO_TIMELINE = Text(
     fr="Aucun crédit ni aucune demande à situer dans le temps.", en="No credit and no application to place in time."
 )

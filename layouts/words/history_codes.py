@@ -62,7 +62,7 @@ CREDIT_STATES: Mapping[CreditState, Text] = MappingProxyType(
 DELAYS: Mapping[Delay, Text] = MappingProxyType(
     {
         Delay.NONE: Text(fr="aucun", en="none"),
-        Delay.UP_TO_30_DAYS: Text(fr="30 jours au plus", en="30 days at most"),
+        Delay.UP_TO_30_DAYS: Text(fr="1 à 30 jours", en="1 to 30 days"),
         Delay.UP_TO_60_DAYS: Text(fr="31 à 60 jours", en="31 to 60 days"),
         Delay.UP_TO_90_DAYS: Text(fr="61 à 90 jours", en="61 to 90 days"),
         Delay.UP_TO_120_DAYS: Text(fr="91 à 120 jours", en="91 to 120 days"),

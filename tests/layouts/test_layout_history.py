@@ -134,6 +134,13 @@ def test_a_part_without_anything_is_said_in_words(part: str, nothing: tuple[()] 
     assert said == (nothing is None)
 
 
+def test_months_that_were_not_delivered_are_said_to_be_missing() -> None:
+    missing = "Les mois des crédits ailleurs n’ont pas été fournis"
+
+    assert missing in sentence(history_panel(replace(PAST, months_elsewhere=False), FRENCH))
+    assert missing not in sentence(history_panel(PAST, FRENCH))
+
+
 def test_the_timeline_runs_to_the_application_and_marks_the_latest_delay() -> None:
     figure = go.Figure(timeline_figure(timeline_rows(dated_rows(PAST, FRENCH)), FRENCH))
     bars, late, declined, dropped = figure.data
