@@ -179,7 +179,9 @@ def _assembled(manifest: Mapping[str, Any], files: Mapping[str, VerifiedFile], c
         peer_coordinates=arrays[contents.PEER_COORDINATES].whole(),
         score_order=ScoreOrder.of(arrays[contents.MARGINS].whole()),
         arrays=arrays,
-        records=open_records(manifest["history_tables"], arrays[contents.HISTORY_OFFSETS], files),
+        records=open_records(
+            manifest["history_tables"], arrays[contents.HISTORY_OFFSETS], files, n_clients=manifest["clients"]["all"]
+        ),
     )
 
 

@@ -125,17 +125,24 @@ class HistoryRecords:
         return np.frombuffer(contents, dtype=record.dtype)
 
 
-def open_records(tables: Sequence[str], offsets: ArrayFile, files: Mapping[str, VerifiedFile]) -> HistoryRecords:
+def open_records(
+    tables: Sequence[str], offsets: ArrayFile, files: Mapping[str, VerifiedFile], *, n_clients: int
+) -> HistoryRecords:
     """Put the files of a bundle together.
 
     Args:
         tables: Official names of the history tables that were delivered.
         offsets: See `HistoryRecords`.
         files: All files of the bundle by name.
+        n_clients: Clients of the bundle.
 
     Raises:
-        BundleError: If a file does not hold as many records as the offsets say.
+        BundleError: If the offsets are not those of so many clients, or a file holds another number of records.
     """
+    if offsets.spec.shape != (n_clients + 1, len(Record)):
+        raise BundleError(
+            files[offsets.spec.file].path, f"its shape {offsets.spec.shape} is not of {n_clients} clients"
+        )
     ends = offsets.row(offsets.spec.shape[0] - 1).tolist()
     for record, end in zip(Record, ends, strict=True):
         file = files[record]

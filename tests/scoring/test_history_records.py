@@ -56,7 +56,7 @@ def written(folder: Path, rows: Sequence[Row], clients_at_a_time: int) -> Histor
     offsets = offsets_of(counts)
     spec = ArraySpec(file="offsets.bin", dtype="<i8", shape=offsets.shape)
     array = ArrayFile(spec, verified(folder / spec.file, offsets.astype("<i8").tobytes()))
-    return open_records(tuple(tables), array, files)
+    return open_records(tuple(tables), array, {**files, spec.file: array._file}, n_clients=len(CLIENTS))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
@@ -106,10 +106,14 @@ def test_a_day_beyond_89_years_is_unknown_and_a_day_at_89_years_is_kept(tmp_path
 def test_a_file_with_fewer_records_than_announced_is_refused(tmp_path: Path) -> None:
     records = written(tmp_path, [credit(1, "Active", client=10)], 4)
     files = {str(record): file for record, file in records.files.items()}
+    files[records.offsets.spec.file] = records.offsets._file
     files[Record.CREDIT] = verified(tmp_path / "short.bin", b"")
 
     with pytest.raises(BundleError, match="1 records were announced"):
-        open_records(("bureau",), records.offsets, files)
+        open_records(("bureau",), records.offsets, files, n_clients=len(CLIENTS))
+
+    with pytest.raises(BundleError, match="is not of 5 clients"):
+        open_records(("bureau",), records.offsets, files, n_clients=5)
 
 
 def test_a_field_of_a_record_stands_right_after_the_one_before() -> None:
