@@ -18,6 +18,7 @@ from layouts.pages.client import client_page, client_sections
 from layouts.panels.appbar import suggestion_options
 from layouts.panels.comparison import comparison_panel_content, refused_group
 from layouts.panels.comparison_choices import FEWEST_SIMILAR, MOST_SIMILAR
+from layouts.panels.history import history_panel
 from layouts.panels.information import information_list
 from layouts.panels.states import not_found, welcome
 from layouts.sentences.group import count_phrase, size_sentence
@@ -37,6 +38,7 @@ from scoring.errors import MalformedClientError, ProtectedGroupError, UnknownCli
 from scoring.explain import client_view
 from scoring.filters import available_filters
 from scoring.find import client_at_random, client_id_of, neighbour_by_score, suggest
+from scoring.history_view import history_view
 from scoring.views import Group
 
 type Children = Component | list[Component] | None
@@ -119,6 +121,11 @@ class Answers:
             return []
         asked = query if isinstance(query, str) else ""
         return drawn(information_list(client_view(self.bundle, client_id), asked, display))
+
+    def history(self, client: object, display: Display) -> list[Component]:
+        """Give the client's past."""
+        client_id = self._client(client)
+        return [] if client_id is None else drawn(history_panel(history_view(self.bundle, client_id), display))
 
     def comparison(
         self, client: object, display: Display, *, features: object, group: object, size: object, filters: object

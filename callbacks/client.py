@@ -2,7 +2,7 @@
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
-from callbacks import comparison, neighbours, technical
+from callbacks import comparison, history, neighbours, technical
 from callbacks.answers import Answers, Children, FileParts, SearchAnswer
 from callbacks.neighbours import UNCHANGED, Unchanged
 from layouts import ids
@@ -15,6 +15,7 @@ def register(app: Dash, answers: Answers) -> None:
     _register_search(app, answers)
     _register_file(app, answers)
     comparison.register(app, answers)
+    history.register(app, answers)
     neighbours.register(app, answers)
     technical.register(app, answers)
 

@@ -36,6 +36,8 @@ TECHNICAL_DEPENDENCE: Final = "client-dependence"
 INFORMATION_QUERY: Final = "information-query"
 INFORMATION: Final = "client-information"
 
+HISTORY: Final = "client-history"
+
 COMPARISON_CLEAR: Final = "comparison-clear"
 COMPARISON_COUNT: Final = "comparison-count"
 COMPARISON_GROUP: Final = "comparison-group"
@@ -45,6 +47,7 @@ COMPARISON: Final = "client-comparison"
 SECTION_OPINION: Final = "avis"
 SECTION_WHY: Final = "pourquoi"
 SECTION_INFORMATION: Final = "informations"
+SECTION_HISTORY: Final = "historique"
 SECTION_COMPARISON: Final = "comparaison"
 
 GAUGE: Final = "gauge"
@@ -61,6 +64,11 @@ def feature_id(slot: int) -> str:
 def histogram_id(slot: int) -> str:
     """Name the chart of a slot of the comparison, from 1 on."""
     return f"histogram-{slot}"
+
+
+def history_id(chart: str) -> str:
+    """Name a chart of the client's past."""
+    return f"history-{chart}"
 
 
 def filter_id(name: str) -> str:

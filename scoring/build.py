@@ -3,7 +3,7 @@
 import datetime as dt
 import platform
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import narwhals as nw
@@ -48,7 +48,8 @@ def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: 
         for line in _quality_lines(learned.evaluation):
             steps.tell(line)
         steps.begin("writing the bundle")
-        write_bundle(folder, contents_of(built, CATALOG, learned, peer_names=DESCRIPTIVE, facts=facts))
+        filled = contents_of(built, CATALOG, learned, peer_names=DESCRIPTIVE, facts=facts)
+        write_bundle(folder, replace(filled, history_tables=tables.delivered_histories))
 
 
 def _facts(tables: RawTables, policy: Policy, seed: int) -> Mapping[str, object]:

@@ -15,6 +15,7 @@ from features.feature import Feature
 from scoring import manifest as contents
 from scoring.array_file import ArrayFile, ArraySpec, VerifiedFile
 from scoring.errors import BundleError, UnknownClientError, UnknownFeatureError
+from scoring.history_records import HistoryRecords, open_records
 from scoring.matrix import load_booster, margins
 from scoring.order import ScoreOrder
 from scoring.points import points_of_margin, probability_of_margin
@@ -61,6 +62,8 @@ class Bundle:
     """The clients from the lowest score to the highest."""
     arrays: Mapping[str, ArrayFile]
     """By file name."""
+    records: HistoryRecords
+    """What the history tables say of each client."""
 
     def position_of(self, client_id: int) -> int:
         """Give the client's row in every array.
@@ -179,6 +182,9 @@ def _assembled(manifest: Mapping[str, Any], files: Mapping[str, VerifiedFile], c
         peer_coordinates=arrays[contents.PEER_COORDINATES].whole(),
         score_order=ScoreOrder.of(arrays[contents.MARGINS].whole()),
         arrays=arrays,
+        records=open_records(
+            manifest["history_tables"], arrays[contents.HISTORY_OFFSETS], files, n_clients=manifest["clients"]["all"]
+        ),
     )
 
 

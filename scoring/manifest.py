@@ -9,6 +9,7 @@ from typing import Any
 from features.feature import Feature
 from scoring.errors import BundleError
 from scoring.folds import N_FOLDS
+from scoring.history_records import Record
 
 SCHEMA_VERSION = 2
 KIND = "pret-a-depenser bundle"
@@ -34,6 +35,7 @@ PEER_COORDINATES = "peer_coordinates.bin"
 CONTROL_MODELS = tuple(f"control_{fold}.ubj" for fold in range(1, N_FOLDS + 1))
 SAMPLE_VALUES = "sample_values.bin"
 SAMPLE_CONTRIBUTIONS = "sample_contributions.bin"
+HISTORY_OFFSETS = "history_offsets.bin"
 
 FILES = frozenset(
     {
@@ -56,6 +58,8 @@ FILES = frozenset(
         *CONTROL_MODELS,
         SAMPLE_VALUES,
         SAMPLE_CONTRIBUTIONS,
+        HISTORY_OFFSETS,
+        *Record,
     }
 )
 

@@ -24,7 +24,7 @@ from layouts.panels.sheet import sheet
 from layouts.panels.states import welcome
 from layouts.panels.technical_frame import why_frame
 from layouts.panels.why import why_panel
-from layouts.words import comparison, glossary, head, information, opinion, why
+from layouts.words import comparison, glossary, head, history, information, opinion, why
 from layouts.words.saying import say
 from scoring.group_views import FilterView
 from scoring.views import AboutView, ClientView, Portfolio
@@ -112,6 +112,7 @@ def _sheets(features: Sequence[Feature], filters: Sequence[FilterView], display:
             say(information.TITLE, language),
             [_information_query(language), html.Div(id=ids.INFORMATION)],
         ),
+        sheet(ids.SECTION_HISTORY, say(history.TITLE, language), [html.Div(id=ids.HISTORY)]),
         sheet(
             ids.SECTION_COMPARISON,
             say(comparison.TITLE, language),
