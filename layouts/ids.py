@@ -17,6 +17,10 @@ FIND_STATUS: Final = "find-client-status"
 LOWER_CLIENT: Final = "lower-client"
 HIGHER_CLIENT: Final = "higher-client"
 RANDOM_CLIENT: Final = "random-client"
+WORKLIST_LINK: Final = "worklist-link"
+PRESENT: Final = "client-present"
+PRESENT_BUTTON: Final = "client-present-button"
+PRESENT_STATUS: Final = "client-present-status"
 HELP: Final = "aide"
 ABOUT: Final = "apropos"
 LANGUAGE_BUTTON: Final = "language-button"
@@ -42,6 +46,11 @@ SECTION_WHY: Final = "pourquoi"
 SECTION_INFORMATION: Final = "informations"
 SECTION_COMPARISON: Final = "comparaison"
 
+WORKLIST: Final = "portefeuille"
+WORKLIST_OPENED: Final = "worklist-opened"
+WORKLIST_CHANGED: Final = "worklist-changed"
+WORKLIST_EXPORTED: Final = "worklist-exported"
+
 GAUGE: Final = "gauge"
 WATERFALL: Final = "waterfall"
 
@@ -54,6 +63,11 @@ def feature_id(slot: int) -> str:
 def histogram_id(slot: int) -> str:
     """Name the chart of a slot of the comparison, from 1 on."""
     return f"histogram-{slot}"
+
+
+def list_id(part: str) -> str:
+    """Name a part of the list of clients, which is drawn when the list opens."""
+    return f"worklist-{part}"
 
 
 def filter_id(name: str) -> str:

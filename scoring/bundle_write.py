@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from features.feature import Feature
 from scoring import manifest as contents
 from scoring.array_file import ArraySpec
+from scoring.main_reasons import MainReasons
 from scoring.summarise import summary_entry
 
 ROWS_AT_A_TIME = 10_000
@@ -40,6 +41,7 @@ class BundleContents:
     peer_features: Sequence[Feature]
     peer_coordinates: NDArray[np.float32]
     """(n_peer_features, n_clients)."""
+    main_reasons: MainReasons
     model: bytes
     facts: Mapping[str, Any]
     """The rest of the manifest: portfolio, policy, metrics, versions."""
@@ -63,6 +65,8 @@ def write_bundle(folder: Path, bundle: BundleContents) -> None:
     writer.array(contents.TARGETS, bundle.targets, "|i1")
     writer.array(contents.OUT_OF_FOLD, bundle.out_of_fold, "<f8")
     writer.array(contents.PEER_COORDINATES, bundle.peer_coordinates, "<f4")
+    writer.array(contents.MAIN_REASON_FEATURES, bundle.main_reasons.features, "<i2", order="F")
+    writer.array(contents.MAIN_REASON_POINTS, bundle.main_reasons.points, "<f4", order="F")
     writer.file(contents.DICTIONARIES, [_json(dictionaries)])
     writer.file(contents.SUMMARIES, [_json(summaries)])
     writer.file(contents.MODEL, [bundle.model])

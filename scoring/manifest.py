@@ -30,6 +30,8 @@ MARGINS = "margins.bin"
 TARGETS = "targets.bin"
 OUT_OF_FOLD = "out_of_fold.bin"
 PEER_COORDINATES = "peer_coordinates.bin"
+MAIN_REASON_FEATURES = "main_reason_features.bin"
+MAIN_REASON_POINTS = "main_reason_points.bin"
 
 FILES = frozenset(
     {
@@ -49,6 +51,8 @@ FILES = frozenset(
         TARGETS,
         OUT_OF_FOLD,
         PEER_COORDINATES,
+        MAIN_REASON_FEATURES,
+        MAIN_REASON_POINTS,
     }
 )
 
