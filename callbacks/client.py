@@ -2,7 +2,7 @@
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
-from callbacks import comparison, neighbours
+from callbacks import comparison, neighbours, worklist
 from callbacks.answers import Answers, Children, FileParts, SearchAnswer
 from callbacks.neighbours import UNCHANGED, Unchanged
 from layouts import ids
@@ -16,6 +16,7 @@ def register(app: Dash, answers: Answers) -> None:
     _register_file(app, answers)
     comparison.register(app, answers)
     neighbours.register(app, answers)
+    worklist.register(app, answers)
 
 
 def _register_browser_functions(app: Dash) -> None:

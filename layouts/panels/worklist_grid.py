@@ -1,0 +1,80 @@
+"""The grid of the list of clients: it asks the server for a page of rows at a time."""
+
+from typing import Final
+
+import dash_ag_grid as dag
+from dash.development.base_component import Component
+
+from features.text import Language, Text
+from layouts.display import Display
+from layouts.ids import list_id
+from layouts.words import worklist
+from layouts.words.grid import GRID
+from layouts.words.saying import say
+from scoring.worklist_views import ListColumn
+
+PAGE_ROWS: Final = 25
+ROW_PIXELS, NARROW_ROW_PIXELS, HEADER_PIXELS = 38, 64, 42
+COLUMNS: Final[dict[ListColumn, tuple[Text, int, int]]] = {
+    ListColumn.CLIENT: (worklist.CLIENT, 96, 10),
+    ListColumn.SCORE: (worklist.SCORE, 78, 8),
+    ListColumn.OPINION: (worklist.OPINION, 132, 13),
+    ListColumn.DISTANCE: (worklist.DISTANCE, 168, 16),
+    ListColumn.CONTRACT: (worklist.CONTRACT, 160, 17),
+    ListColumn.AMOUNT: (worklist.AMOUNT, 128, 13),
+    ListColumn.INCOME: (worklist.INCOME, 140, 15),
+    ListColumn.REASON: (worklist.REASON, 300, 38),
+}
+"""Title, least width in pixels, part of what is left."""
+ON_A_PHONE: Final = (ListColumn.CLIENT, ListColumn.SCORE, ListColumn.OPINION)
+"""The reason stands under the client's number."""
+RENDERERS: Final = {
+    ListColumn.CLIENT: "ClientLink",
+    ListColumn.OPINION: "OpinionChip",
+    ListColumn.DISTANCE: "DistanceBar",
+}
+"""Drawn by `assets/worklist.js`."""
+NUMBERS: Final = frozenset({ListColumn.SCORE, ListColumn.DISTANCE, ListColumn.AMOUNT})
+
+
+def worklist_grid(display: Display, *, is_narrow: bool) -> Component:
+    """Give the grid, empty; a row has two lines on a narrow screen."""
+    language = display.language
+    return dag.AgGrid(
+        id=list_id("grid"),
+        className="list-grid narrow" if is_narrow else "list-grid",
+        rowModelType="infinite",
+        columnDefs=[_column(column, language) for column in (ON_A_PHONE if is_narrow else ListColumn)],
+        defaultColDef={"sortable": True, "filter": False, "resizable": not is_narrow, "suppressMovable": True},
+        getRowId="params.data.client",
+        dashGridOptions={
+            "theme": "themeQuartz",
+            "localeText": {name: text.read(language) for name, text in GRID.items()},
+            "domLayout": "autoHeight",
+            "pagination": True,
+            "paginationPageSize": PAGE_ROWS,
+            "paginationPageSizeSelector": False,
+            "cacheBlockSize": PAGE_ROWS,
+            "maxBlocksInCache": 4,
+            "maxConcurrentDatasourceRequests": 1,
+            "rowHeight": NARROW_ROW_PIXELS if is_narrow else ROW_PIXELS,
+            "headerHeight": HEADER_PIXELS,
+            "suppressColumnVirtualisation": True,
+            "ensureDomOrder": True,
+            "tabToNextCell": {"function": "leaveGrid()"},
+        },
+    )
+
+
+def _column(column: ListColumn, language: Language) -> dict[str, object]:
+    title, least, part = COLUMNS[column]
+    is_number = column in NUMBERS
+    return {
+        "field": column.value,
+        "headerName": say(title, language),
+        "minWidth": least,
+        "flex": part,
+        "cellRenderer": RENDERERS.get(column),
+        "cellClass": "num" if is_number else None,
+        "headerClass": "ag-right-aligned-header" if is_number else None,
+    }
