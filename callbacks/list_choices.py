@@ -57,6 +57,12 @@ def rows_request(asked: object) -> RowsRequest:
     return RowsRequest(start=start, end=min(end, start + MOST_ROWS), sorts=chosen_sorts(asked.get("sortModel")))
 
 
+def view_of(request: RowsRequest) -> dict[str, object]:
+    """Give what the browser keeps of a request, for the grid that is drawn next: `rows_request` reads it again."""
+    sorts = [{"colId": sort.column.value, "sort": "desc" if sort.descending else "asc"} for sort in request.sorts]
+    return {"startRow": request.start, "endRow": request.end, "sortModel": sorts}
+
+
 def chosen_sorts(model: object) -> tuple[ListSort, ...]:
     """Read a sort model, each column once; what is no column is passed over."""
     found: dict[ListColumn, ListSort] = {}

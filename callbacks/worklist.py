@@ -79,14 +79,16 @@ def _register_rows(app: Dash, answers: Answers, lists: ListAnswers) -> None:
         Output(ids.WORKLIST_CONTENT, "children"),
         Input(ids.WORKLIST_OPENED, "data"),
         Input(ids.PRESENT, "data"),
+        State(ids.WORKLIST_VIEW, "data"),
         State(ids.LANGUAGE, "data"),
     )
-    def show_list(opened: object, present: object, language: object) -> Children:
-        return lists.content(opened, present, answers.display(language, None))
+    def show_list(opened: object, present: object, view: object, language: object) -> Children:
+        return lists.content(opened, present, view, answers.display(language, None))
 
     @app.callback(
         Output(list_id("grid"), "getRowsResponse"),
         Output(list_id("count"), "children"),
+        Output(ids.WORKLIST_VIEW, "data"),
         inputs={
             "asked": Input(list_id("grid"), "getRowsRequest"),
             "filters": {name: State(list_id(name), "value") for name in FILTERS},

@@ -48,6 +48,7 @@ SECTION_COMPARISON: Final = "comparaison"
 WORKLIST: Final = "portefeuille"
 WORKLIST_CONTENT: Final = "worklist-content"
 WORKLIST_OPENED: Final = "worklist-opened"
+WORKLIST_VIEW: Final = "worklist-view"
 WORKLIST_CHANGED: Final = "worklist-changed"
 
 GAUGE: Final = "gauge"

@@ -19,7 +19,7 @@ OPINIONS = MappingProxyType(
     }
 )
 """Class of the chip, sign, words."""
-LONGEST_BAR_POINTS = 200
+LONGEST_BAR_POINTS = 100
 
 type GridRow = dict[str, str | float]
 """By column, and what `assets/worklist.js` draws: the chip's class and sign, the bar's part of its half."""

@@ -51,7 +51,7 @@ def main_reasons(
     """
     in_model = np.flatnonzero([feature.in_model for feature in catalog])
     medians = np.array([_median(matrix[:, index]) for index in in_model])
-    expected = np.array([EXPECTED[catalog[index].risk] for index in in_model])
+    expected = np.array([EXPECTED[catalog[index].risk] for index in in_model.tolist()])
     features = np.full((len(matrix), 2), NO_FEATURE, dtype=np.int16)
     points = np.zeros((len(matrix), 2), dtype=np.float32)
     for start in range(0, len(matrix), CLIENTS_AT_A_TIME):

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, assert_never
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,10 +48,11 @@ class Worklist:
         """Read the columns; a catalog without one of the features leaves it unknown for everybody."""
         exact = points_of_margin(bundle.margins())
         reasons = bundle.arrays[contents.MAIN_REASON_FEATURES]
-        below = exact < bundle.policy.threshold_points
+        points = shown_points(bundle.policy, exact)
+        below = points < bundle.policy.threshold_points
         return cls(
             bundle=bundle,
-            points=shown_points(bundle.policy, exact),
+            points=points,
             opinions=opinion_places(bundle.policy, exact),
             contracts=_levels(bundle, CONTRACT),
             incomes=_levels(bundle, INCOME),
@@ -109,22 +111,28 @@ class Worklist:
         key = self._ascending_key(sort.column, language).astype(np.float32)
         return -key if sort.descending else key
 
-    def _ascending_key(self, column: ListColumn, language: Language) -> NDArray[np.generic]:
+    def _ascending_key(self, column: ListColumn, language: Language) -> NDArray[Any]:
         match column:
             case ListColumn.CLIENT:
-                return np.arange(len(self.points), dtype=np.float32)
+                return np.arange(len(self.points))
             case ListColumn.SCORE | ListColumn.DISTANCE:
                 return self.points
             case ListColumn.OPINION:
                 return self.opinions
             case ListColumn.AMOUNT:
                 return self.amounts
-            case ListColumn.CONTRACT:
-                return _ranked(_labels(self.bundle, CONTRACT), self.contracts, language)
-            case ListColumn.INCOME:
-                return _ranked(_labels(self.bundle, INCOME), self.incomes, language)
-            case ListColumn.REASON:
-                return _ranked([feature.label for feature in self.bundle.catalog], self.reasons, language)
+            case ListColumn.CONTRACT | ListColumn.INCOME | ListColumn.REASON:
+                return _ranked(*self._words(column), language)
+            case _:
+                assert_never(column)
+
+    def _words(self, column: ListColumn) -> tuple[list[Text], NDArray[Any]]:
+        """Give the labels of a column of words, and each client's place among them."""
+        if column is ListColumn.REASON:
+            return [feature.label for feature in self.bundle.catalog], self.reasons
+        is_contract = column is ListColumn.CONTRACT
+        labels = _labels(self.bundle, CONTRACT if is_contract else INCOME)
+        return labels, self.contracts if is_contract else self.incomes
 
     def _row(self, position: int) -> ListRow:
         points = int(self.points[position])
@@ -152,7 +160,10 @@ class Worklist:
 
 def opinion_places(policy: Policy, points: NDArray[np.float64]) -> NDArray[np.int8]:
     """Give the opinions for scores in unrounded points as places in `OPINIONS`, by the edges of the policy."""
-    lower, upper = policy.threshold_points - policy.half_width_points, policy.threshold_points + policy.half_width_points
+    lower, upper = (
+        policy.threshold_points - policy.half_width_points,
+        policy.threshold_points + policy.half_width_points,
+    )
     return (points >= lower).astype(np.int8) + (points >= upper).astype(np.int8)
 
 
@@ -190,12 +201,13 @@ def _label(labels: Sequence[Text], place: int) -> Text | None:
     return labels[place] if 0 <= place < len(labels) else None
 
 
-def _ranked(labels: Sequence[Text], places: NDArray[np.integer], language: Language) -> NDArray[np.float32]:
+def _ranked(labels: Sequence[Text], places: NDArray[Any], language: Language) -> NDArray[np.float32]:
     """Give the alphabetical ranks of labels at places, (n_clients,); the place −1 is unknown, NaN."""
     order = sorted(range(len(labels)), key=lambda place: _folded(labels[place].read(language)))
     ranks = np.full(len(labels) + 1, np.nan, dtype=np.float32)
     ranks[order] = np.arange(len(labels))
-    return ranks[places]
+    of_clients: NDArray[np.float32] = ranks[places]
+    return of_clients
 
 
 def _folded(label: str) -> str:

@@ -1,5 +1,7 @@
 """The list of all clients: filters, the grid, and what stands there while a client is at the desk."""
 
+from collections.abc import Sequence
+
 from dash import html
 from dash.development.base_component import Component
 
@@ -13,7 +15,7 @@ from layouts.panels.worklist_grid import worklist_grid
 from layouts.sentences.worklist import hidden_sentence
 from layouts.words import worklist
 from layouts.words.saying import say
-from scoring.worklist_views import ListChoices
+from scoring.worklist_views import ListChoices, ListSort
 
 
 def worklist_place(language: Language) -> Component:
@@ -26,8 +28,10 @@ def worklist_place(language: Language) -> Component:
     )
 
 
-def worklist_content(choices: ListChoices, display: Display, *, is_narrow: bool) -> list[Component]:
-    """Give the list; on a narrow screen a row has two lines."""
+def worklist_content(
+    choices: ListChoices, display: Display, *, is_narrow: bool, sorts: Sequence[ListSort] = (), start: int = 0
+) -> list[Component]:
+    """Give the list, sorted so, at the page that begins at `start`; on a narrow screen a row has two lines."""
     language = display.language
     export = html.Button(say(worklist.EXPORT, language), id=list_id("export"), type="button", className="btn")
     exported = html.P(id=list_id("exported"), className="hint", role="status", **_export_words(language))
@@ -39,7 +43,7 @@ def worklist_content(choices: ListChoices, display: Display, *, is_narrow: bool)
     return [
         head,
         worklist_filters(choices, language),
-        worklist_grid(display, is_narrow=is_narrow),
+        worklist_grid(display, is_narrow=is_narrow, sorts=sorts, start=start),
         html.P(say(worklist.HOW, language), className="hint"),
     ]
 

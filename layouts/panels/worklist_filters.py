@@ -50,9 +50,7 @@ def worklist_filters(choices: ListChoices, language: Language) -> Component:
     return html.Div(parts, className="sheet", role="group", **{"aria-label": say(worklist.FILTERS, language)})
 
 
-def _select(
-    name: str, label: Text, every: Text, options: Iterable[tuple[str, Text]], language: Language
-) -> Component:
+def _select(name: str, label: Text, every: Text, options: Iterable[tuple[str, Text]], language: Language) -> Component:
     field = dbc.Select(
         id=list_id(name),
         options=[

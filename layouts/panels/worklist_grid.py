@@ -1,5 +1,6 @@
 """The grid of the list of clients: it asks the server for a page of rows at a time."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import dash_ag_grid as dag
@@ -11,18 +12,18 @@ from layouts.ids import list_id
 from layouts.words import worklist
 from layouts.words.grid import GRID
 from layouts.words.saying import say
-from scoring.worklist_views import ListColumn
+from scoring.worklist_views import ListColumn, ListSort
 
 PAGE_ROWS: Final = 25
 ROW_PIXELS, NARROW_ROW_PIXELS, HEADER_PIXELS = 38, 64, 42
 COLUMNS: Final[dict[ListColumn, tuple[Text, int, int]]] = {
     ListColumn.CLIENT: (worklist.CLIENT, 96, 10),
     ListColumn.SCORE: (worklist.SCORE, 78, 8),
-    ListColumn.OPINION: (worklist.OPINION, 132, 13),
+    ListColumn.OPINION: (worklist.OPINION, 150, 14),
     ListColumn.DISTANCE: (worklist.DISTANCE, 168, 16),
     ListColumn.CONTRACT: (worklist.CONTRACT, 160, 17),
     ListColumn.AMOUNT: (worklist.AMOUNT, 128, 13),
-    ListColumn.INCOME: (worklist.INCOME, 140, 15),
+    ListColumn.INCOME: (worklist.INCOME, 172, 16),
     ListColumn.REASON: (worklist.REASON, 300, 38),
 }
 """Title, least width in pixels, part of what is left."""
@@ -37,14 +38,15 @@ RENDERERS: Final = {
 NUMBERS: Final = frozenset({ListColumn.SCORE, ListColumn.DISTANCE, ListColumn.AMOUNT})
 
 
-def worklist_grid(display: Display, *, is_narrow: bool) -> Component:
-    """Give the grid, empty; a row has two lines on a narrow screen."""
+def worklist_grid(display: Display, *, is_narrow: bool, sorts: Sequence[ListSort] = (), start: int = 0) -> Component:
+    """Give the grid, empty: it asks for the page that begins at `start`; a row has two lines on a narrow screen."""
     language = display.language
     return dag.AgGrid(
         id=list_id("grid"),
         className="list-grid narrow" if is_narrow else "list-grid",
         rowModelType="infinite",
-        columnDefs=[_column(column, language) for column in (ON_A_PHONE if is_narrow else ListColumn)],
+        columnDefs=[_column(column, sorts, language) for column in (ON_A_PHONE if is_narrow else ListColumn)],
+        paginationGoTo=start // PAGE_ROWS or None,
         defaultColDef={"sortable": True, "filter": False, "resizable": not is_narrow, "suppressMovable": True},
         getRowId="params.data.client",
         dashGridOptions={
@@ -55,6 +57,7 @@ def worklist_grid(display: Display, *, is_narrow: bool) -> Component:
             "paginationPageSize": PAGE_ROWS,
             "paginationPageSizeSelector": False,
             "cacheBlockSize": PAGE_ROWS,
+            "infiniteInitialRowCount": start + PAGE_ROWS,
             "maxBlocksInCache": 4,
             "maxConcurrentDatasourceRequests": 1,
             "rowHeight": NARROW_ROW_PIXELS if is_narrow else ROW_PIXELS,
@@ -66,14 +69,19 @@ def worklist_grid(display: Display, *, is_narrow: bool) -> Component:
     )
 
 
-def _column(column: ListColumn, language: Language) -> dict[str, object]:
+def _column(column: ListColumn, sorts: Sequence[ListSort], language: Language) -> dict[str, object]:
     title, least, part = COLUMNS[column]
     is_number = column in NUMBERS
+    place, descending = next(
+        ((n, sort.descending) for n, sort in enumerate(sorts) if sort.column is column), (None, False)
+    )
     return {
         "field": column.value,
         "headerName": say(title, language),
         "minWidth": least,
         "flex": part,
+        "sort": None if place is None else "desc" if descending else "asc",
+        "sortIndex": place,
         "cellRenderer": RENDERERS.get(column),
         "cellClass": "num" if is_number else None,
         "headerClass": "ag-right-aligned-header" if is_number else None,
