@@ -42,7 +42,7 @@ def worklist_content(
     )
     return [
         head,
-        worklist_filters(choices, language),
+        worklist_filters(choices, language, is_open=not is_narrow),
         worklist_grid(display, is_narrow=is_narrow, sorts=sorts, start=start),
         html.P(say(worklist.HOW, language), className="hint"),
     ]

@@ -31,8 +31,8 @@ FILTERS: Final = (
 """Names of the filters, each with a field of this `list_id`."""
 
 
-def worklist_filters(choices: ListChoices, language: Language) -> Component:
-    """Give the fields."""
+def worklist_filters(choices: ListChoices, language: Language, *, is_open: bool) -> Component:
+    """Give the fields, in sight at once or not."""
     contracts = [(level.code, level.label) for level in choices.contracts]
     incomes = [(level.code, level.label) for level in choices.incomes]
     themes = [(theme.value, THEMES[theme]) for theme in choices.themes]
@@ -47,7 +47,7 @@ def worklist_filters(choices: ListChoices, language: Language) -> Component:
     ]
     clear = html.Button(say(worklist.CLEAR, language), id=list_id("clear"), type="button", className="btn")
     parts = [html.Div(fields, className="fields"), html.Div([_opinions(language), clear], className="fields")]
-    return html.Div(parts, className="sheet", role="group", **{"aria-label": say(worklist.FILTERS, language)})
+    return html.Details([html.Summary(say(worklist.FILTERS, language)), *parts], className="sheet", open=is_open)
 
 
 def _select(name: str, label: Text, every: Text, options: Iterable[tuple[str, Text]], language: Language) -> Component:

@@ -18,13 +18,13 @@ PAGE_ROWS: Final = 25
 ROW_PIXELS, NARROW_ROW_PIXELS, HEADER_PIXELS = 38, 64, 42
 COLUMNS: Final[dict[ListColumn, tuple[Text, int, int]]] = {
     ListColumn.CLIENT: (worklist.CLIENT, 96, 10),
-    ListColumn.SCORE: (worklist.SCORE, 78, 8),
+    ListColumn.SCORE: (worklist.SCORE, 98, 8),
     ListColumn.OPINION: (worklist.OPINION, 150, 14),
-    ListColumn.DISTANCE: (worklist.DISTANCE, 168, 16),
-    ListColumn.CONTRACT: (worklist.CONTRACT, 160, 17),
-    ListColumn.AMOUNT: (worklist.AMOUNT, 128, 13),
-    ListColumn.INCOME: (worklist.INCOME, 172, 16),
-    ListColumn.REASON: (worklist.REASON, 300, 38),
+    ListColumn.DISTANCE: (worklist.DISTANCE, 166, 14),
+    ListColumn.CONTRACT: (worklist.CONTRACT, 180, 15),
+    ListColumn.AMOUNT: (worklist.AMOUNT, 134, 11),
+    ListColumn.INCOME: (worklist.INCOME, 172, 14),
+    ListColumn.REASON: (worklist.REASON, 330, 40),
 }
 """Title, least width in pixels, part of what is left."""
 ON_A_PHONE: Final = (ListColumn.CLIENT, ListColumn.SCORE, ListColumn.OPINION)
