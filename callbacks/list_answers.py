@@ -50,7 +50,8 @@ class ListAnswers:
         if not isinstance(opened, Mapping):
             return []
         seen, is_narrow = rows_request(view), opened.get("narrow") is True
-        return worklist_content(self._choices, display, is_narrow=is_narrow, sorts=seen.sorts, start=seen.start)
+        start = seen.start if seen.start < self._n_clients else 0
+        return worklist_content(self._choices, display, is_narrow=is_narrow, sorts=seen.sorts, start=start)
 
     def rows(self, asked: object, filters: Mapping[str, object], present: object, display: Display) -> RowsAnswer:
         """Give one page of rows, and say how many clients there are."""

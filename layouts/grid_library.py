@@ -6,11 +6,15 @@ import dash_ag_grid
 from dash.fingerprint import build_fingerprint
 
 SCRIPT = "dash_ag_grid.min.js"
+PAID_EDITION = "enterprise"
+"""Needs a licence; nothing of it is used."""
 
 
 def load_grid_later() -> None:
-    """Take the grid's script out of the page that Dash writes; its address still answers."""
-    for script in dash_ag_grid._js_dist:  # noqa: SLF001  # where every component library tells Dash its scripts
+    """Take the grid's script out of the page that Dash writes, its address still answering; drop the paid edition."""
+    scripts = dash_ag_grid._js_dist  # noqa: SLF001  # where every component library tells Dash its scripts
+    scripts[:] = [script for script in scripts if PAID_EDITION not in script["relative_package_path"]]
+    for script in scripts:
         if script["relative_package_path"] == SCRIPT:
             script["dynamic"] = True
 

@@ -101,9 +101,9 @@ class Worklist:
             (chosen.lowest_amount, chosen.highest_amount, self.amounts),
         ):
             if low is not None:
-                mask &= numbers >= low
+                mask &= numbers >= np.float64(low)
             if high is not None:
-                mask &= numbers <= high
+                mask &= numbers <= np.float64(high)
         return mask
 
     def _key(self, sort: ListSort, language: Language) -> NDArray[np.float32]:

@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 from features.text import Language, Text
 from layouts.display import Display
 from layouts.ids import list_id
+from layouts.typography import NARROW_SPACE
 from layouts.words import worklist
 from layouts.words.grid import GRID
 from layouts.words.saying import say
@@ -51,7 +52,7 @@ def worklist_grid(display: Display, *, is_narrow: bool, sorts: Sequence[ListSort
         getRowId="params.data.client",
         dashGridOptions={
             "theme": "themeQuartz",
-            "localeText": {name: text.read(language) for name, text in GRID.items()},
+            "localeText": grid_words(language),
             "domLayout": "autoHeight",
             "pagination": True,
             "paginationPageSize": PAGE_ROWS,
@@ -67,6 +68,12 @@ def worklist_grid(display: Display, *, is_narrow: bool, sorts: Sequence[ListSort
             "tabToNextCell": {"function": "leaveGrid()"},
         },
     )
+
+
+def grid_words(language: Language) -> dict[str, str]:
+    """Give the words of the grid itself, and how it groups digits."""
+    words = {name: text.read(language) for name, text in GRID.items()}
+    return {**words, "thousandSeparator": NARROW_SPACE if language is Language.FR else ","}
 
 
 def _column(column: ListColumn, sorts: Sequence[ListSort], language: Language) -> dict[str, object]:

@@ -17,8 +17,6 @@ GRID = MappingProxyType(
         "loadingOoo": Text(fr="Un instant…", en="One moment…"),
         "loadingError": Text(fr="Lecture impossible", en="Cannot be read"),
         "noRowsToShow": Text(fr="Aucun client", en="No client"),
-        "thousandSeparator": Text(fr="\u202f", en=","),
-        "decimalSeparator": Text(fr=",", en="."),
         "ariaSortableColumn": Text(fr="Entrée pour trier", en="Press Enter to sort"),
         "ariaPageSizeSelectorLabel": Text(fr="Lignes par page", en="Page size"),
         "ariaLabelLoadingOverlay": Text(fr="Un instant", en="One moment"),
