@@ -11,6 +11,7 @@ from layouts.numbers import currency
 from layouts.words import units, worklist
 from layouts.words.saying import say
 from layouts.worklist_rows import OPINIONS
+from scoring.views import Recommendation
 from scoring.worklist_views import ListReason, ListRow
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -44,7 +45,7 @@ def _cells(row: ListRow, language: Language) -> list[Cell]:
     return [
         row.client_id,
         row.whole_points,
-        say(OPINIONS[row.recommendation][2], language),
+        _opinion(row.recommendation, language),
         row.distance_points,
         None if row.contract is None else row.contract.read(language),
         None if row.amount is None else round(row.amount),
@@ -58,6 +59,11 @@ def _reason(reason: ListReason | None, language: Language) -> str:
         return say(worklist.NO_REASON, language)
     name = _reason_words(reason.feature.label.read(language), language, in_favour=reason.in_favour)
     return name if reason.value is not None else f"{name} ({say(units.UNKNOWN, language)})"
+
+
+@cache
+def _opinion(recommendation: Recommendation, language: Language) -> str:
+    return say(OPINIONS[recommendation][2], language)
 
 
 @cache

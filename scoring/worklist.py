@@ -1,9 +1,9 @@
 """All clients in a few narrow columns: filtered, sorted and read by the page, whatever their number."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, assert_never
+from functools import cached_property
+from typing import assert_never
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,14 @@ from scoring.place import known_or_none
 from scoring.points import points_of_margin
 from scoring.policy import Policy
 from scoring.views import Recommendation
+from scoring.worklist_order import (
+    Digits,
+    digits_of_amounts,
+    digits_of_integers,
+    digits_of_positions,
+    digits_of_words,
+    ordered,
+)
 from scoring.worklist_views import ListChoices, ListColumn, ListFilter, ListReason, ListRow, ListSort
 
 CONTRACT = "contract_type_category"
@@ -64,8 +72,8 @@ class Worklist:
     def choices(self) -> ListChoices:
         """Give what the list may be filtered by."""
         return ListChoices(
-            contracts=_levels_of(_feature(self.bundle, CONTRACT)),
-            incomes=_levels_of(_feature(self.bundle, INCOME)),
+            contracts=self._contracts,
+            incomes=self._incomes,
             themes=tuple(dict.fromkeys(feature.theme for feature in self.bundle.catalog if feature.in_model)),
         )
 
@@ -76,10 +84,7 @@ class Worklist:
         of `language`.
         """
         positions = np.flatnonzero(self._mask(chosen)).astype(np.int32)
-        keys = [self._key(each, language)[positions] for each in sorts]
-        if not keys:
-            return positions
-        return positions[np.lexsort(keys[::-1]) if len(keys) > 1 else np.argsort(keys[0], kind="stable")]
+        return ordered(positions, [self._digits(each, language) for each in sorts])
 
     def rows(self, positions: Sequence[int]) -> tuple[ListRow, ...]:
         """Read the rows at these positions."""
@@ -89,9 +94,12 @@ class Worklist:
         mask = np.ones(len(self.points), dtype=np.bool_)
         if chosen.opinions:
             mask &= np.array([opinion in chosen.opinions for opinion in OPINIONS])[self.opinions]
-        for name, code, column in ((CONTRACT, chosen.contract, self.contracts), (INCOME, chosen.income, self.incomes)):
+        for levels, code, column in (
+            (self._contracts, chosen.contract, self.contracts),
+            (self._incomes, chosen.income, self.incomes),
+        ):
             if code is not None:
-                codes = [level.code for level in _levels_of(_feature(self.bundle, name))]
+                codes = [level.code for level in levels]
                 mask &= column == codes.index(code) if code in codes else False
         if chosen.theme is not None:
             of_theme = [feature.theme is chosen.theme for feature in self.bundle.catalog]
@@ -106,33 +114,37 @@ class Worklist:
                 mask &= numbers <= np.float64(high)
         return mask
 
-    def _key(self, sort: ListSort, language: Language) -> NDArray[np.float32]:
-        """Give numbers in the order of a column, (n_clients,); NaN, which comes last, is unknown."""
-        key = self._ascending_key(sort.column, language).astype(np.float32)
-        return -key if sort.descending else key
-
-    def _ascending_key(self, column: ListColumn, language: Language) -> NDArray[Any]:
-        match column:
+    def _digits(self, sort: ListSort, language: Language) -> Digits:
+        down = sort.descending
+        match sort.column:
             case ListColumn.CLIENT:
-                return np.arange(len(self.points))
+                return digits_of_positions(len(self.points), descending=down)
             case ListColumn.SCORE | ListColumn.DISTANCE:
-                return self.points
+                return digits_of_integers(self.points, descending=down)
             case ListColumn.OPINION:
-                return self.opinions
+                return digits_of_integers(self.opinions.astype(np.int16), descending=down)
             case ListColumn.AMOUNT:
-                return self.amounts
+                return digits_of_amounts(self.amounts, descending=down)
             case ListColumn.CONTRACT | ListColumn.INCOME | ListColumn.REASON:
-                return _ranked(*self._words(column), language)
+                return digits_of_words(*self._words(sort.column), language, descending=down)
             case _:
-                assert_never(column)
+                assert_never(sort.column)
 
-    def _words(self, column: ListColumn) -> tuple[list[Text], NDArray[Any]]:
+    def _words(self, column: ListColumn) -> tuple[Sequence[Text], NDArray[np.int16]]:
         """Give the labels of a column of words, and each client's place among them."""
         if column is ListColumn.REASON:
             return [feature.label for feature in self.bundle.catalog], self.reasons
-        is_contract = column is ListColumn.CONTRACT
-        labels = _labels(self.bundle, CONTRACT if is_contract else INCOME)
-        return labels, self.contracts if is_contract else self.incomes
+        if column is ListColumn.CONTRACT:
+            return _labels(self._contracts), self.contracts.astype(np.int16)
+        return _labels(self._incomes), self.incomes.astype(np.int16)
+
+    @cached_property
+    def _contracts(self) -> tuple[Level, ...]:
+        return _levels_of(self.bundle, CONTRACT)
+
+    @cached_property
+    def _incomes(self) -> tuple[Level, ...]:
+        return _levels_of(self.bundle, INCOME)
 
     def _row(self, position: int) -> ListRow:
         points = int(self.points[position])
@@ -141,9 +153,9 @@ class Worklist:
             whole_points=points,
             recommendation=OPINIONS[self.opinions[position]],
             distance_points=points - round(self.bundle.policy.threshold_points),
-            contract=_label(_labels(self.bundle, CONTRACT), int(self.contracts[position])),
+            contract=_label(self._contracts, int(self.contracts[position])),
             amount=known_or_none(self.amounts[position]),
-            income=_label(_labels(self.bundle, INCOME), int(self.incomes[position])),
+            income=_label(self._incomes, int(self.incomes[position])),
             reason=self._reason(position),
         )
 
@@ -189,27 +201,14 @@ def _levels(bundle: Bundle, name: str) -> NDArray[np.int8]:
     return np.nan_to_num(_column(bundle, name), nan=UNKNOWN_LEVEL).astype(np.int8)
 
 
-def _levels_of(feature: Feature | None) -> tuple[Level, ...]:
+def _levels_of(bundle: Bundle, name: str) -> tuple[Level, ...]:
+    feature = _feature(bundle, name)
     return () if feature is None else feature.levels
 
 
-def _labels(bundle: Bundle, name: str) -> list[Text]:
-    return [level.label for level in _levels_of(_feature(bundle, name))]
+def _labels(levels: Sequence[Level]) -> list[Text]:
+    return [level.label for level in levels]
 
 
-def _label(labels: Sequence[Text], place: int) -> Text | None:
-    return labels[place] if 0 <= place < len(labels) else None
-
-
-def _ranked(labels: Sequence[Text], places: NDArray[Any], language: Language) -> NDArray[np.float32]:
-    """Give the alphabetical ranks of labels at places, (n_clients,); the place −1 is unknown, NaN."""
-    order = sorted(range(len(labels)), key=lambda place: _folded(labels[place].read(language)))
-    ranks = np.full(len(labels) + 1, np.nan, dtype=np.float32)
-    ranks[order] = np.arange(len(labels))
-    of_clients: NDArray[np.float32] = ranks[places]
-    return of_clients
-
-
-def _folded(label: str) -> str:
-    letters = unicodedata.normalize("NFD", label.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+def _label(levels: Sequence[Level], place: int) -> Text | None:
+    return levels[place].label if 0 <= place < len(levels) else None

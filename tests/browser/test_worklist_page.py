@@ -51,7 +51,7 @@ def test_a_list_sorted_and_filtered_by_mouse_opens_a_file_and_comes_back_as_it_w
     counted = page.inner_text(COUNT)
     row.locator(".ag-cell[col-id='reason']").click()
     expect(page.locator(f"#{ids.HEAD} h1")).to_have_text(f"Client {client}")
-    expect(page.locator(PRESENT)).to_have_text(re.compile(r"Client présent\s: oui"))
+    expect(page.locator(PRESENT)).to_have_accessible_name(re.compile(r"Client présent\s: oui"))
     expect(page.locator(ADDRESS)).to_be_hidden()
 
     page.go_back()
@@ -81,7 +81,7 @@ def test_the_keyboard_sorts_moves_through_the_rows_and_opens_a_file_in_english(p
     client = focused.evaluate("cell => cell.closest('.ag-row').getAttribute('row-id')")
     page.keyboard.press("Enter")
     expect(page.locator(f"#{ids.HEAD} h1")).to_have_text(f"Client {client}")
-    expect(page.locator(PRESENT)).to_have_text("Client present: yes")
+    expect(page.locator(PRESENT)).to_have_accessible_name("Client present: yes")
 
 
 def test_tab_leaves_the_rows_for_the_pages(page: Page) -> None:
@@ -95,13 +95,13 @@ def test_the_switch_is_one_key_and_hides_the_suggestions_and_the_other_files(pag
     expect(page.locator(f"#{ids.FIND_SUGGESTIONS} option")).not_to_have_count(0)
     page.locator(PRESENT).focus()
     page.keyboard.press("Enter")
-    expect(page.locator(PRESENT)).to_have_text(re.compile(r"Client présent\s: oui"))
+    expect(page.locator(PRESENT)).to_have_accessible_name(re.compile(r"Client présent\s: oui"))
     expect(page.locator(f"#{ids.PRESENT_STATUS}")).to_contain_text("sont masqués")
     expect(page.locator(f"#{ids.FIND_SUGGESTIONS} option")).to_have_count(0)
     expect(page.locator(f"#{ids.RANDOM_CLIENT}")).to_be_hidden()
     expect(page.locator(".examples")).to_be_hidden()
     page.reload()
-    expect(page.locator(PRESENT)).to_have_text(re.compile(r"Client présent\s: oui"))
+    expect(page.locator(PRESENT)).to_have_accessible_name(re.compile(r"Client présent\s: oui"))
     page.locator(PRESENT).focus()
     page.keyboard.press("Space")
     expect(page.locator(f"#{ids.PRESENT_STATUS}")).to_contain_text("sont visibles")
