@@ -38,6 +38,7 @@ def create_app(bundle: Bundle, settings: Settings) -> Dash:
         health_endpoint="health",
         add_log_handler=False,
         enable_mcp=False,
+        suppress_callback_exceptions=True,  # the list of clients is drawn when it opens; tests check every id
         on_error=incident_in_place,
     )
     answers = Answers(bundle=bundle, currency=settings.currency)

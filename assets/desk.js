@@ -135,7 +135,7 @@
     /* Give what the address names as a client, whatever it is; the server says if it is none. */
     clientOfAddress: (fragment) => {
       const found = CLIENT.exec(fragment);
-      if (found || !fragment || fragment === "#") addressOfFile = fragment || "";
+      if (found || !fragment || fragment === "#" || fragment === "#portefeuille") addressOfFile = fragment || "";
       if (!fragment || fragment === "#") return null;
       return found ? found[1] : unchanged();
     },

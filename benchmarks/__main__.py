@@ -8,6 +8,7 @@ from benchmarks.history import history_figures
 from benchmarks.many_clients import FULL_PORTFOLIO, write_repeated_bundle
 from benchmarks.page import page_figures
 from benchmarks.serving import serving_figures
+from benchmarks.worklist import worklist_figures
 from callbacks.settings import read_settings
 
 
@@ -18,6 +19,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         write_repeated_bundle(bundle, Path(folder), FULL_PORTFOLIO)
         _print_figures(Path(folder), f"the same clients repeated up to {FULL_PORTFOLIO}")
+    print("# the list of clients", flush=True)
+    for line in worklist_figures():
+        print(line, flush=True)
 
 
 def _print_figures(bundle: Path, what: str) -> None:

@@ -10,6 +10,7 @@ from dash._callback import NoUpdate
 from dash.development.base_component import Component
 
 from callbacks.choices import chosen_features, chosen_group, size_or_none
+from callbacks.list_choices import is_present
 from features.text import Language
 from layouts.display import Display
 from layouts.drawn import drawn
@@ -29,6 +30,7 @@ from layouts.sentences.search import (
     opened_sentence,
     unknown_client_sentence,
 )
+from layouts.sentences.worklist import other_files_hidden_sentence
 from layouts.theme import Appearance
 from scoring.about import about_view
 from scoring.bundle import Bundle
@@ -67,28 +69,32 @@ class Answers:
             currency=self.currency,
         )
 
-    def page(self, display: Display) -> Component:
+    def page(self, display: Display, present: object = None) -> Component:
         """Give the page in a language, no client filled in yet."""
         return client_page(
             self.bundle.portfolio,
             self.bundle.catalog,
-            self._examples(),
+            self._examples(present),
             display,
             about=about_view(self.bundle),
             filters=available_filters(self.bundle),
         )
 
-    def suggestions(self, typed: object) -> list[Component]:
-        """Give the clients whose number begins with what is typed."""
+    def suggestions(self, typed: object, present: object = None) -> list[Component]:
+        """Give the clients whose number begins with what is typed; none while a client is present."""
+        if is_present(present):
+            return []
         return suggestion_options(suggest(self.bundle, str(typed or "")))
 
-    def search(self, typed: object, display: Display) -> SearchAnswer:
+    def search(self, typed: object, display: Display, present: object = None) -> SearchAnswer:
         """Give the address of the client asked for, or leave the address and say what is wrong."""
-        client_id, said = self._client_or_sentence(str(typed or ""), display.language)
+        client_id, said = self._client_or_sentence(str(typed or ""), display.language, present)
         return (no_update if client_id is None else client_link(client_id)), said
 
-    def neighbour(self, client: object, step: int, display: Display) -> SearchAnswer:
+    def neighbour(self, client: object, step: int, display: Display, present: object = None) -> SearchAnswer:
         """Give the address of the client a step up (+) or down (−) in the order of scores, or say that nobody is."""
+        if is_present(present):
+            return no_update, other_files_hidden_sentence(display.language)
         client_id = self._client(client)
         if client_id is None:
             return no_update, no_file_sentence(display.language)
@@ -97,22 +103,24 @@ class Answers:
             return no_update, end_of_scores_sentence(display.language, upwards=step > 0)
         return client_link(found), opened_sentence(found, display.language)
 
-    def any_client(self, display: Display) -> SearchAnswer:
-        """Give the address of a client taken at random."""
+    def any_client(self, display: Display, present: object = None) -> SearchAnswer:
+        """Give the address of a client taken at random; of nobody while a client is present."""
+        if is_present(present):
+            return no_update, other_files_hidden_sentence(display.language)
         found = client_at_random(self.bundle)
         return client_link(found), opened_sentence(found, display.language)
 
-    def file(self, client: object, display: Display) -> FileParts:
+    def file(self, client: object, display: Display, present: object = None) -> FileParts:
         """Give the parts that need nothing but the client; without one, the welcome."""
-        greeting = welcome(self.bundle.portfolio, self._examples(), display.language)
+        greeting = welcome(self.bundle.portfolio, self._examples(present), display.language)
         if not client:
             return None, None, None, greeting
-        client_id, said = self._client_or_sentence(str(client), display.language)
+        client_id, said = self._client_or_sentence(str(client), display.language, present)
         if client_id is None:
             return None, None, None, [not_found(said), greeting]
         view, confidence = client_view(self.bundle, client_id), confidence_view(self.bundle, client_id)
         parts = client_sections(view, self.bundle.portfolio, display, confidence=confidence)
-        return drawn(parts.head), drawn(parts.opinion), drawn(parts.why), greeting
+        return drawn(parts.head), drawn(parts.opinion), drawn(parts.why), None
 
     def information(self, client: object, query: object, display: Display) -> list[Component]:
         """Give what is known of the client, as far as it answers the query."""
@@ -145,11 +153,11 @@ class Answers:
         content = comparison_panel_content(view, display, warnings=warning)
         return drawn(content), count_phrase(view.group, display.language)
 
-    def _client_or_sentence(self, typed: str, language: Language) -> tuple[int | None, str]:
+    def _client_or_sentence(self, typed: str, language: Language, present: object = None) -> tuple[int | None, str]:
         try:
             client_id = client_id_of(self.bundle, typed)
         except MalformedClientError:
-            return None, malformed_client_sentence(typed, language, example=self._examples()[0])
+            return None, malformed_client_sentence(typed, language, example=(*self._examples(present), NOBODY)[0])
         except UnknownClientError as error:
             return None, unknown_client_sentence(error.client_id, language)
         return client_id, opened_sentence(client_id, language)
@@ -157,8 +165,10 @@ class Answers:
     def _client(self, client: object) -> int | None:
         return self._client_or_sentence(str(client or ""), Language.FR)[0]
 
-    def _examples(self) -> tuple[int, ...]:
-        return suggest(self.bundle, "", limit=EXAMPLES)
+    def _examples(self, present: object = None) -> tuple[int, ...]:
+        return () if is_present(present) else suggest(self.bundle, "", limit=EXAMPLES)
 
 
 EXAMPLES = 6
+NOBODY = 123456
+"""How a number looks, where the numbers of others are hidden."""

@@ -17,6 +17,9 @@ FIND_STATUS: Final = "find-client-status"
 LOWER_CLIENT: Final = "lower-client"
 HIGHER_CLIENT: Final = "higher-client"
 RANDOM_CLIENT: Final = "random-client"
+PRESENT: Final = "client-present"
+PRESENT_BUTTON: Final = "client-present-button"
+PRESENT_STATUS: Final = "client-present-status"
 HELP: Final = "aide"
 ABOUT: Final = "apropos"
 LANGUAGE_BUTTON: Final = "language-button"
@@ -50,6 +53,12 @@ SECTION_INFORMATION: Final = "informations"
 SECTION_HISTORY: Final = "historique"
 SECTION_COMPARISON: Final = "comparaison"
 
+WORKLIST: Final = "portefeuille"
+WORKLIST_CONTENT: Final = "worklist-content"
+WORKLIST_OPENED: Final = "worklist-opened"
+WORKLIST_VIEW: Final = "worklist-view"
+WORKLIST_CHANGED: Final = "worklist-changed"
+
 GAUGE: Final = "gauge"
 WATERFALL: Final = "waterfall"
 SWARM: Final = "swarm"
@@ -69,6 +78,11 @@ def histogram_id(slot: int) -> str:
 def history_id(chart: str) -> str:
     """Name a chart of the client's past."""
     return f"history-{chart}"
+
+
+def list_id(part: str) -> str:
+    """Name a part of the list of clients, which is drawn when the list opens."""
+    return f"worklist-{part}"
 
 
 def filter_id(name: str) -> str:

@@ -26,7 +26,7 @@ from scoring.policy import Policy
 from scoring.publish import replaced_folder
 from scoring.steps import Steps
 
-N_STEPS = 3 + N_LEARNING_STEPS
+N_STEPS = 4 + N_LEARNING_STEPS
 
 
 def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: Callable[[str], None]) -> None:
@@ -47,9 +47,10 @@ def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: 
         learned = learn(built, CATALOG, policy=policy, seed=seed, steps=steps)
         for line in _quality_lines(learned.evaluation):
             steps.tell(line)
+        steps.begin("finding the main reasons of every client")
+        contents = contents_of(built, CATALOG, learned, peer_names=DESCRIPTIVE, facts=facts, progress=steps.tell)
         steps.begin("writing the bundle")
-        filled = contents_of(built, CATALOG, learned, peer_names=DESCRIPTIVE, facts=facts)
-        write_bundle(folder, replace(filled, history_tables=tables.delivered_histories))
+        write_bundle(folder, replace(contents, history_tables=tables.delivered_histories))
 
 
 def _facts(tables: RawTables, policy: Policy, seed: int) -> Mapping[str, object]:

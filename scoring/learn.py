@@ -1,6 +1,6 @@
 """From features to all that a bundle holds: model, scores of every client, quality, similar clients."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +13,7 @@ from features.tables.official import CLIENT_KEY, OUTCOME
 from scoring.baselines import logistic_out_of_fold
 from scoring.bundle_write import BundleContents
 from scoring.evaluate import Evaluation, evaluate
+from scoring.main_reasons import main_reasons
 from scoring.matrix import contributions, float32_matrix, load_booster, margins
 from scoring.peers import peer_coordinates
 from scoring.policy import Policy
@@ -64,6 +65,7 @@ def contents_of(
     *,
     peer_names: Sequence[str],
     facts: Mapping[str, object],
+    progress: Callable[[str], None] = lambda _: None,
 ) -> BundleContents:
     """Score every client with the final model, and gather what the bundle holds.
 
@@ -73,6 +75,7 @@ def contents_of(
         learned: Model and measures.
         peer_names: The descriptive features by which clients are similar; all in the catalog.
         facts: What the manifest says besides: origin of the data, policy, versions.
+        progress: Told how many clients are explained.
     """
     booster = load_booster(learned.trained.model)
     values = learned.matrix[:, [feature.in_model for feature in catalog]]
@@ -91,6 +94,7 @@ def contents_of(
         out_of_fold=out_of_fold,
         peer_features=peer_features,
         peer_coordinates=peer_coordinates(learned.matrix[:, peer_indices], peer_features),
+        main_reasons=main_reasons(booster, learned.matrix, catalog, progress=progress),
         model=learned.trained.model,
         control_models=learned.trained.control_models,
         sample=draw_sample(booster, values),

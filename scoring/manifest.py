@@ -36,6 +36,8 @@ CONTROL_MODELS = tuple(f"control_{fold}.ubj" for fold in range(1, N_FOLDS + 1))
 SAMPLE_VALUES = "sample_values.bin"
 SAMPLE_CONTRIBUTIONS = "sample_contributions.bin"
 HISTORY_OFFSETS = "history_offsets.bin"
+MAIN_REASON_FEATURES = "main_reason_features.bin"
+MAIN_REASON_POINTS = "main_reason_points.bin"
 
 FILES = frozenset(
     {
@@ -60,6 +62,8 @@ FILES = frozenset(
         SAMPLE_CONTRIBUTIONS,
         HISTORY_OFFSETS,
         *Record,
+        MAIN_REASON_FEATURES,
+        MAIN_REASON_POINTS,
     }
 )
 

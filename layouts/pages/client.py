@@ -24,6 +24,7 @@ from layouts.panels.sheet import sheet
 from layouts.panels.states import welcome
 from layouts.panels.technical_frame import why_frame
 from layouts.panels.why import why_panel
+from layouts.panels.worklist import worklist_place
 from layouts.words import comparison, glossary, head, history, information, opinion, why
 from layouts.words.saying import say
 from scoring.group_views import FilterView
@@ -81,6 +82,7 @@ def client_page(
             html.Main(
                 [
                     html.Div(welcome(portfolio, suggestions, language), id=ids.WELCOME, className="wrap welcome"),
+                    worklist_place(language),
                     html.Div([rail(portfolio, language), _sheets(features, filters, display)], className="wrap desk"),
                 ],
                 id=ids.CONTENT,

@@ -64,6 +64,7 @@ def test_tab_reaches_every_stop_once_from_top_to_bottom(page: Page) -> None:
         places.append(place)
     assert page.evaluate(NOT_REACHED_ONCE) == []
     assert [place for place, _ in groupby(places) if place] == [
+        "NAV",
         "HEADER",
         ids.HEAD,
         "NAV",
