@@ -22,9 +22,8 @@
   /* On a phone only the first themes of the information lie open; a search opens what it finds. */
   const PHONE = 640, OPEN_ON_PHONE = 2;
   const foldInformation = () => {
-    const query = document.getElementById("information-query");
-    if (innerWidth > PHONE || !query) return;
-    const list = query.value.trim() ? "found" : "all";
+    if (innerWidth > PHONE) return;
+    const list = document.querySelector(".info.found") ? "found" : "all";
     document.querySelectorAll(".group").forEach((group, index) => {
       if (group.dataset.folded === list) return;
       group.dataset.folded = list;
@@ -131,7 +130,7 @@
   window.dash_clientside = window.dash_clientside || {};
   const unchanged = () => window.dash_clientside.no_update;
   const CLIENT = /^#client=(.*)$/;
-  window.dash_clientside.desk = {
+  window.dash_clientside.desk = Object.assign(window.dash_clientside.desk || {}, {
     /* Give what the address names as a client, whatever it is; the server says if it is none. */
     clientOfAddress: (fragment) => {
       const found = CLIENT.exec(fragment);
@@ -152,5 +151,5 @@
       document.documentElement.dataset.theme = appearance;
       return unchanged();
     },
-  };
+  });
 })();

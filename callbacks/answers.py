@@ -9,7 +9,7 @@ from dash import no_update
 from dash._callback import NoUpdate
 from dash.development.base_component import Component
 
-from callbacks.choices import chosen_features, chosen_group, size_or_none
+from callbacks.choices import chosen_features, chosen_group, chosen_items, size_or_none
 from features.text import Language
 from layouts.display import Display
 from layouts.drawn import drawn
@@ -36,6 +36,7 @@ from scoring.errors import MalformedClientError, ProtectedGroupError, UnknownCli
 from scoring.explain import client_view
 from scoring.filters import available_filters
 from scoring.find import client_at_random, client_id_of, neighbour_by_score, suggest
+from scoring.items import item_facts
 from scoring.views import Group
 
 type Children = Component | list[Component] | None
@@ -110,13 +111,16 @@ class Answers:
         parts = client_sections(client_view(self.bundle, client_id), self.bundle.portfolio, display)
         return drawn(parts.head), drawn(parts.opinion), drawn(parts.why), greeting
 
-    def information(self, client: object, query: object, display: Display) -> list[Component]:
-        """Give what is known of the client, as far as it answers the query."""
+    def information(
+        self, client: object, display: Display, *, query: object, theme: object, only: object
+    ) -> list[Component]:
+        """Give what is known of the client, as far as it meets what is asked."""
         client_id = self._client(client)
         if client_id is None:
             return []
-        asked = query if isinstance(query, str) else ""
-        return drawn(information_list(client_view(self.bundle, client_id), asked, display))
+        choice = chosen_items(query, theme, only)
+        view, facts = client_view(self.bundle, client_id), item_facts(self.bundle, client_id)
+        return drawn(information_list(view, facts, display, choice))
 
     def comparison(
         self, client: object, display: Display, *, features: object, group: object, size: object, filters: object

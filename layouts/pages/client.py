@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import dash_bootstrap_components as dbc
 from dash import html
 from dash.development.base_component import Component
 
 from features.feature import Feature
-from features.text import Language
 from layouts import ids
 from layouts.display import Display
 from layouts.panels.about import about_dialog
@@ -18,6 +16,7 @@ from layouts.panels.footer import footer_panel
 from layouts.panels.gloss import gloss
 from layouts.panels.head import head_content
 from layouts.panels.help import help_dialog
+from layouts.panels.information_filters import information_filters
 from layouts.panels.opinion import opinion_panel
 from layouts.panels.rail import rail
 from layouts.panels.sheet import sheet
@@ -102,7 +101,7 @@ def _sheets(features: Sequence[Feature], filters: Sequence[FilterView], display:
         sheet(
             ids.SECTION_INFORMATION,
             say(information.TITLE, language),
-            [_information_query(language), html.Div(id=ids.INFORMATION)],
+            [information_filters(language), html.Div(id=ids.INFORMATION)],
         ),
         sheet(
             ids.SECTION_COMPARISON,
@@ -115,15 +114,3 @@ def _sheets(features: Sequence[Feature], filters: Sequence[FilterView], display:
         ),
     ]
     return html.Div(sheets, className="sheets")
-
-
-def _information_query(language: Language) -> Component:
-    label = html.Label(say(information.FILTER, language), htmlFor=ids.INFORMATION_QUERY)
-    field = dbc.Input(
-        id=ids.INFORMATION_QUERY,
-        type="search",
-        placeholder=say(information.FILTER_EXAMPLE, language),
-        autocomplete="off",
-        debounce=0.3,
-    )
-    return html.Div(html.Div([label, field], className="field"), className="fields")
