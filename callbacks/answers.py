@@ -140,6 +140,10 @@ class Answers:
         content = comparison_panel_content(view, display, warnings=warning)
         return drawn(content), count_phrase(view.group, display.language)
 
+    def client(self, client: object) -> int | None:
+        """Give the client that a value names; None if it names none."""
+        return self._client(client)
+
     def _client_or_sentence(self, typed: str, language: Language) -> tuple[int | None, str]:
         try:
             client_id = client_id_of(self.bundle, typed)

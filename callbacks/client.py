@@ -2,7 +2,7 @@
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
-from callbacks import comparison, information, neighbours, undo
+from callbacks import comparison, exports, information, neighbours, undo
 from callbacks.answers import Answers, Children, FileParts, SearchAnswer
 from callbacks.neighbours import UNCHANGED, Unchanged
 from layouts import ids
@@ -16,6 +16,7 @@ def register(app: Dash, answers: Answers) -> None:
     _register_file(app, answers)
     information.register(app, answers)
     undo.register(app, answers)
+    exports.register(app, answers)
     comparison.register(app, answers)
     neighbours.register(app, answers)
 

@@ -35,6 +35,11 @@ INFORMATION_CLEAR: Final = "information-clear"
 INFORMATION_UNDO: Final = "information-undo"
 INFORMATION: Final = "client-information"
 
+EXPORT_CSV: Final = "export-csv"
+EXPORT_JSON: Final = "export-json"
+EXPORT_FILE: Final = "export-file"
+PRINT: Final = "print"
+
 COMPARISON_CLEAR: Final = "comparison-clear"
 COMPARISON_UNDO: Final = "comparison-undo"
 COMPARISON_COUNT: Final = "comparison-count"

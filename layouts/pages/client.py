@@ -12,6 +12,7 @@ from layouts.display import Display
 from layouts.panels.about import about_dialog
 from layouts.panels.appbar import app_bar, skip_link
 from layouts.panels.comparison_choices import comparison_choices
+from layouts.panels.exports import export_panel
 from layouts.panels.footer import footer_panel
 from layouts.panels.gloss import gloss
 from layouts.panels.head import head_content
@@ -101,7 +102,7 @@ def _sheets(features: Sequence[Feature], filters: Sequence[FilterView], display:
         sheet(
             ids.SECTION_INFORMATION,
             say(information.TITLE, language),
-            [information_filters(language), html.Div(id=ids.INFORMATION)],
+            [information_filters(language), html.Div(id=ids.INFORMATION), export_panel(language)],
         ),
         sheet(
             ids.SECTION_COMPARISON,
