@@ -58,17 +58,6 @@
     waiting = requestAnimationFrame(() => { markSectionBeingRead(); foldInformation(); openAddressedPanel(); });
   }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ["data-markup"] });
 
-  /* On paper nothing opens: every theme of the information is printed open, then put back. */
-  let opened = [];
-  addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll(".group:not([open])")];
-    opened.forEach((group) => { group.open = true; });
-  });
-  addEventListener("afterprint", () => { opened.forEach((group) => { group.open = false; }); });
-
-  const redrawFigures = () => document.querySelectorAll(".js-plotly-plot").forEach((plot) => window.Plotly.Plots.resize(plot));
-  matchMedia("print").addEventListener("change", redrawFigures);
-
   /* A link to a section goes there without touching the address, which names the client. */
   document.addEventListener("click", (event) => {
     const link = event.target.closest(".rail a, .skip");

@@ -130,7 +130,7 @@ def _write(frame: pd.DataFrame, out: Path, form: FileForm) -> None:
             case FileForm.CSV:
                 frame.map(_cell).to_csv(fresh, index=False, sep=";", encoding=BYTE_ORDER_MARK_ENCODING)
             case FileForm.JSON:
-                frame.to_json(fresh, orient="records", force_ascii=False, indent=1)
+                frame.to_json(fresh, orient="records", force_ascii=False, indent=1, double_precision=15)
             case _:
                 assert_never(form)
         fresh.replace(out)

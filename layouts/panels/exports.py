@@ -6,6 +6,7 @@ from dash.development.base_component import Component
 from features.text import Language
 from layouts import ids
 from layouts.panels.sheet import subtitle
+from layouts.paper import paper_colours
 from layouts.rich import rich
 from layouts.words import exports as words
 from layouts.words.saying import say
@@ -21,5 +22,6 @@ def export_panel(language: Language) -> Component:
         html.P(rich(say(words.BELONGS, language)), className="note"),
         html.Div(buttons, className="buttons"),
         dcc.Download(id=ids.EXPORT_FILE),
+        html.Span(hidden=True, className="paper", **{"data-colours": paper_colours()}),
     ]
     return html.Div(parts, className="exports rule")
