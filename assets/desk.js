@@ -118,14 +118,23 @@
 
   window.dash_clientside = window.dash_clientside || {};
   const unchanged = () => window.dash_clientside.no_update;
-  const CLIENT = /^#client=(.*)$/;
+  /* The page is sent in light colours; those that were chosen (assets/early.js) come a moment later. */
+  let isChosen = false;
+  const keptAppearance = () => {
+    try { return JSON.parse(localStorage.getItem("appearance")) ?? "light"; } catch { return "light"; }
+  };
+  let openClient;
+  const CLIENT = /^#client=([^&]*)/;
   window.dash_clientside.desk = Object.assign(window.dash_clientside.desk || {}, {
     /* Give what the address names as a client, whatever it is; the server says if it is none. */
     clientOfAddress: (fragment) => {
       const found = CLIENT.exec(fragment);
       if (found || !fragment || fragment === "#") addressOfFile = fragment || "";
-      if (!fragment || fragment === "#") return null;
-      return found ? found[1] : unchanged();
+      else return unchanged();
+      const client = found ? found[1] : null;
+      if (client === openClient) return unchanged(); // the section alone has changed
+      openClient = client;
+      return client;
     },
     /* Take back every answer of every filter. */
     clearAll: (clicks) => (clicks ? window.dash_clientside.callback_context.outputs_list.map(() => []) : unchanged()),
@@ -137,6 +146,8 @@
     },
     /* Set the colours of the style sheet; the figures are drawn again by the server. */
     setAppearance: (appearance) => {
+      isChosen ||= appearance === keptAppearance();
+      if (!isChosen) return unchanged();
       document.documentElement.dataset.theme = appearance;
       return unchanged();
     },

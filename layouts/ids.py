@@ -19,6 +19,8 @@ HIGHER_CLIENT: Final = "higher-client"
 RANDOM_CLIENT: Final = "random-client"
 HELP: Final = "aide"
 ABOUT: Final = "apropos"
+SHORTCUTS: Final = "raccourcis"
+TOUR: Final = "visite"
 LANGUAGE_BUTTON: Final = "language-button"
 APPEARANCE_BUTTON: Final = "appearance-button"
 

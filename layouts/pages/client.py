@@ -21,7 +21,9 @@ from layouts.panels.information_filters import information_filters
 from layouts.panels.opinion import opinion_panel
 from layouts.panels.rail import rail
 from layouts.panels.sheet import sheet
+from layouts.panels.shortcuts import shortcuts_dialog
 from layouts.panels.states import welcome
+from layouts.panels.tour import tour
 from layouts.panels.why import why_panel
 from layouts.words import comparison, glossary, head, information, opinion, why
 from layouts.words.saying import say
@@ -84,6 +86,8 @@ def client_page(
             footer_panel(portfolio, language),
             help_dialog(portfolio, language),
             about_dialog(about, language),
+            shortcuts_dialog(language),
+            tour(language),
         ],
         className="page",
     )
