@@ -4,8 +4,9 @@ from layouts.loan import CREDIT
 from scoring.export_views import ExportView, StoredValue
 from scoring.group_views import Outcome
 from scoring.item_views import ItemFacts
-from tests.layouts.handmade import CARD_USE, PORTFOLIO, UNFAVOURABLE
 from tests.layouts.handmade_about import ABOUT
+from tests.layouts.handmade_clients import PORTFOLIO, UNFAVOURABLE
+from tests.layouts.handmade_features import CARD_USE
 
 EXPORT = ExportView(
     client=UNFAVOURABLE,
