@@ -4,7 +4,7 @@
 (() => {
   /* A4 less the margins of assets/print.css, at 96 pixels an inch, in twelve columns. */
   const PAPER = 703, GAP = 22, COLUMNS = 12;
-  const SMALLER_TEXT = 0.8, LOWER = { waterfall: 0.51, indicator: 0.62 }, LOW = 0.74;
+  const SMALLER_TEXT = 0.8, LOWER = { waterfall: 0.48, indicator: 0.58 }, LOW = 0.74;
   const SPANS = { c4: 4, c5: 5, c6: 6, c7: 7, half: 6 };
 
   document.addEventListener("click", ({ target }) => { if (target.closest("#print")) print(); });

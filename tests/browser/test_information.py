@@ -143,7 +143,7 @@ def test_a_file_is_handed_over_without_the_client_in_its_name_or_in_an_address(
         assert json.loads(text)["client"]["number"] == int(CLIENT)
     else:
         rows = list(csv.reader(text.splitlines(), delimiter=";"))
-        assert ["Ce fichier", "client_number", "", CLIENT] == next(row for row in rows if row[1] == "client_number")[:4]
+        assert next(row for row in rows if row[1] == "client_number")[:4] == ["Ce fichier", "client_number", "", CLIENT]
 
 
 @pytest.mark.parametrize("width", [1440, 390])
