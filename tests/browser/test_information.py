@@ -100,7 +100,7 @@ def test_filters_outlive_the_next_client_and_the_other_language(page: Page) -> N
     open_client_without_items(page, "100003")
     expect(page.get_by_label("Non renseignés")).to_be_checked()
     page.click(f"#{ids.LANGUAGE_BUTTON}")
-    expect(page.get_by_label("Not provided")).to_be_checked()
+    expect(page.get_by_label("Not provided or not applicable")).to_be_checked()
     expect(page.locator(f"#{ids.INFORMATION_THEME}")).to_have_value("loan")
 
 

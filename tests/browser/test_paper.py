@@ -46,13 +46,13 @@ def onto_paper(page: Page) -> None:
 
 def test_the_file_takes_a_few_pages_and_leaves_the_screen_as_it_was(page: Page) -> None:
     open_file(page)
-    width = page.locator(f"#{ids.WATERFALL}").bounding_box()
+    width = page.locator(f"#{ids.WATERFALL}").evaluate("chart => chart.getBoundingClientRect().width")
     printed = page.pdf(format="A4", prefer_css_page_size=True, print_background=True)
     assert 3 <= len(PAGE_OBJECT.findall(printed)) <= MOST_PAGES
     expect(page.locator(f"#{ids.WATERFALL} .js-plotly-plot")).to_be_visible()
     page.wait_for_function(
         "([id, width]) => document.getElementById(id).getBoundingClientRect().width === width",
-        arg=[ids.WATERFALL, (width or {})["width"]],
+        arg=[ids.WATERFALL, width],
     )
 
 
