@@ -22,7 +22,7 @@
     if (performance.now() > until) leave();
     const file = FILE.exec(location.hash)?.[0];
     const link = document.querySelector(".rail a[aria-current]");
-    if (wanted || !file || !link || document.querySelector("dialog[open]")) return;
+    if (wanted || !file || !link?.checkVisibility() || document.querySelector("dialog[open]")) return; // no file yet, or covered
     const address = link.closest("li")?.previousElementSibling ? `${file}&section=${link.hash.slice(1)}` : file;
     if (address === location.hash) return;
     history.replaceState(history.state, "", address);
