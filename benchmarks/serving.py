@@ -36,7 +36,7 @@ def serving_figures(folder: Path) -> Iterator[str]:
     yield _line("the model's contributions alone (floor)", floor, floor)
     yield _line("view of one client", _times(clients, lambda client: client_view(bundle, client)), floor)
     yield _line("file as the page shows it", _times(clients, lambda client: answers.file(client, display)), floor)
-    yield _line("information list", _times(clients, lambda client: answers.information(client, "", display)), floor)
+    yield _line("information list", _times(clients, partial(_information, answers, display)), floor)
     for group in ("all", "similar"):
         compare = partial(_compare, answers, display, group)
         yield _line(f"compare with {group}", _times(clients, compare), floor)
@@ -45,6 +45,10 @@ def serving_figures(folder: Path) -> Iterator[str]:
 def _explain_alone(bundle: Bundle, client: int) -> None:
     in_model = [feature.in_model for feature in bundle.catalog]
     contributions(bundle.booster, bundle.values_of_client(bundle.position_of(client))[np.newaxis, in_model])
+
+
+def _information(answers: Answers, display: Display, client: int) -> object:
+    return answers.information(client, display, query="", theme="", only=[])
 
 
 def _compare(answers: Answers, display: Display, group: str, client: int) -> object:

@@ -9,7 +9,7 @@ from dash import no_update
 from dash._callback import NoUpdate
 from dash.development.base_component import Component
 
-from callbacks.choices import chosen_features, chosen_group, size_or_none
+from callbacks.choices import chosen_features, chosen_group, chosen_items, size_or_none
 from callbacks.list_choices import is_present
 from features.text import Language
 from layouts.display import Display
@@ -41,6 +41,7 @@ from scoring.explain import client_view
 from scoring.filters import available_filters
 from scoring.find import client_at_random, client_id_of, neighbour_by_score, suggest
 from scoring.history_view import history_view
+from scoring.items import item_facts
 from scoring.views import Group
 
 type Children = Component | list[Component] | None
@@ -122,13 +123,16 @@ class Answers:
         parts = client_sections(view, self.bundle.portfolio, display, confidence=confidence)
         return drawn(parts.head), drawn(parts.opinion), drawn(parts.why), None
 
-    def information(self, client: object, query: object, display: Display) -> list[Component]:
-        """Give what is known of the client, as far as it answers the query."""
+    def information(
+        self, client: object, display: Display, *, query: object, theme: object, only: object
+    ) -> list[Component]:
+        """Give what is known of the client, as far as it meets what is asked."""
         client_id = self._client(client)
         if client_id is None:
             return []
-        asked = query if isinstance(query, str) else ""
-        return drawn(information_list(client_view(self.bundle, client_id), asked, display))
+        choice = chosen_items(query, theme, only)
+        view, facts = client_view(self.bundle, client_id), item_facts(self.bundle, client_id)
+        return drawn(information_list(view, facts, display, choice))
 
     def history(self, client: object, display: Display) -> list[Component]:
         """Give the client's past."""
@@ -152,6 +156,10 @@ class Answers:
         warning = [size_sentence(request.k, FEWEST_SIMILAR, MOST_SIMILAR, display.language)] if is_odd else []
         content = comparison_panel_content(view, display, warnings=warning)
         return drawn(content), count_phrase(view.group, display.language)
+
+    def client(self, client: object) -> int | None:
+        """Give the client that a value names; None if it names none."""
+        return self._client(client)
 
     def _client_or_sentence(self, typed: str, language: Language, present: object = None) -> tuple[int | None, str]:
         try:

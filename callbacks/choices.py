@@ -1,7 +1,9 @@
-"""What the reader chose in the comparison, read from values that may hold anything."""
+"""What the reader chose in the information and the comparison, read from values that may hold anything."""
 
 from collections.abc import Mapping, Sequence
 
+from features.feature import Theme
+from layouts.items import Choice, Only
 from layouts.panels.comparison_choices import AUTOMATIC, FEWEST_SIMILAR, MOST_SIMILAR, SIMILAR_AT_FIRST, SLOTS
 from scoring.bundle import Bundle
 from scoring.filters import available_filters
@@ -32,6 +34,16 @@ def chosen_group(bundle: Bundle, group: object, size: object, filters: object) -
         return GroupRequest()
     choices = (_choice(view, filters.get(view.name)) for view in available_filters(bundle))
     return GroupRequest(kind=Group.FILTERED, choices=tuple(choice for choice in choices if choice is not None))
+
+
+def chosen_items(query: object, theme: object, only: object) -> Choice:
+    """Give what is asked of the information; what is no theme or no filter asks nothing."""
+    asked: Sequence[object] = only if isinstance(only, list) else []
+    return Choice(
+        query=query if isinstance(query, str) else "",
+        theme=next((each for each in Theme if each == theme), None),
+        only=frozenset(each for each in Only if each in asked),
+    )
 
 
 def size_or_none(size: object) -> int | None:

@@ -2,7 +2,7 @@
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
-from callbacks import comparison, history, neighbours, technical, worklist
+from callbacks import comparison, exports, history, information, neighbours, technical, undo, worklist
 from callbacks.answers import Answers, Children, FileParts, SearchAnswer
 from callbacks.neighbours import UNCHANGED, Unchanged
 from layouts import ids
@@ -14,6 +14,9 @@ def register(app: Dash, answers: Answers) -> None:
     _register_page(app, answers)
     _register_search(app, answers)
     _register_file(app, answers)
+    information.register(app, answers)
+    undo.register(app, answers)
+    exports.register(app, answers)
     comparison.register(app, answers)
     history.register(app, answers)
     neighbours.register(app, answers)
@@ -95,14 +98,3 @@ def _register_file(app: Dash, answers: Answers) -> None:
     )
     def show_client(client: object, present: object, language: object, appearance: object) -> FileParts:
         return answers.file(client, answers.display(language, appearance), present)
-
-    @app.callback(
-        Output(ids.INFORMATION, "children"),
-        inputs={
-            "client": Input(ids.CLIENT, "data"),
-            "query": Input(ids.INFORMATION_QUERY, "value"),
-            **display,
-        },
-    )
-    def show_information(client: object, query: object, language: object, appearance: object) -> Children:
-        return answers.information(client, query, answers.display(language, appearance))

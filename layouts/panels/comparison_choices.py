@@ -9,8 +9,9 @@ from dash.development.base_component import Component
 from features.feature import Feature, Theme
 from features.text import Language
 from layouts.display import Display
-from layouts.ids import COMPARISON_GROUP, COMPARISON_SIZE, feature_id
+from layouts.ids import COMPARISON_GROUP, COMPARISON_SIZE, COMPARISON_UNDO, feature_id
 from layouts.panels.comparison_filters import comparison_filters
+from layouts.panels.undo import undo_button
 from layouts.typography import HARD_SPACE
 from layouts.words import comparison, group
 from layouts.words.saying import say
@@ -36,7 +37,10 @@ def comparison_choices(features: Sequence[Feature], filters: Sequence[FilterView
     language = display.language
     return html.Div(
         [
-            html.Div([_group_field(language), _size_field(language)], className="fields"),
+            html.Div(
+                [_group_field(language), _size_field(language), undo_button(COMPARISON_UNDO, language)],
+                className="fields",
+            ),
             comparison_filters(filters, display),
             _item_fields(features, language),
         ],

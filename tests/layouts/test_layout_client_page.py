@@ -9,6 +9,7 @@ from features.feature import Theme
 from features.text import Language
 from layouts import ids
 from layouts.display import Display
+from layouts.items import Choice
 from layouts.links import client_link
 from layouts.pages.client import client_page, client_sections
 from layouts.pages.shell import shell
@@ -61,7 +62,7 @@ def filled(
         sections.head,
         *sections.opinion,
         *sections.why,
-        *information_list(view, "", display),
+        *information_list(view, {}, display),
         *comparison_panel_content(of_everybody(comparison), display),
     ]
 
@@ -168,7 +169,7 @@ def test_an_effect_against_its_side_is_said_to_be_combined_in_the_detail_only() 
 
 
 def test_every_feature_is_in_the_information_with_its_definition() -> None:
-    items = of_class(information_list(UNFAVOURABLE, None, FRENCH), "item")
+    items = of_class(information_list(UNFAVOURABLE, {}, FRENCH), "item")
 
     assert len(items) == len(FEATURES)
     assert {sentence(item.children[0].children.children[0]) for item in items} == {
@@ -178,15 +179,15 @@ def test_every_feature_is_in_the_information_with_its_definition() -> None:
 
 
 def test_an_unknown_value_is_hatched_and_said_to_be_not_provided() -> None:
-    card = of_class(information_list(UNFAVOURABLE, "plafond", FRENCH), "item")[0]
+    card = of_class(information_list(UNFAVOURABLE, {}, FRENCH, Choice(query="plafond")), "item")[0]
 
     assert sentence(of_class(card, "na")) == "non renseigné"
-    assert sentence(of_class(card, "says")) == "manque chez 72 sur 100"
+    assert sentence(of_class(card, "says")[0]) == "manque chez 72 sur 100"
     assert of_class(card, "none")
 
 
 def test_a_protected_feature_is_shown_without_effect_and_never_explains() -> None:
-    age = information_list(UNFAVOURABLE, "âge", FRENCH)
+    age = information_list(UNFAVOURABLE, {}, FRENCH, Choice(query="âge"))
 
     assert sentence(of_class(age, "v")) == "34 ans"
     assert "sans effet sur le score" in sentence(of_class(age, "group"))
@@ -198,11 +199,14 @@ def test_a_protected_feature_is_shown_without_effect_and_never_explains() -> Non
     [("", Language.FR, 16), ("REVENU", Language.FR, 3), ("echeances", Language.FR, 1), ("income", Language.EN, 3)],
 )
 def test_the_filter_ignores_case_and_accents(query: str, language: Language, found: int) -> None:
-    assert len(of_class(information_list(UNFAVOURABLE, query, Display(language=language)), "item")) == found
+    assert (
+        len(of_class(information_list(UNFAVOURABLE, {}, Display(language=language), Choice(query=query)), "item"))
+        == found
+    )
 
 
 def test_a_filter_without_an_answer_says_what_to_do() -> None:
-    content = information_list(UNFAVOURABLE, "zzz", FRENCH)
+    content = information_list(UNFAVOURABLE, {}, FRENCH, Choice(query="zzz"))
 
     assert not of_class(content, "item")
     assert "Aucun élément ne répond à «\u00a0zzz\u00a0»." in sentence(content)
