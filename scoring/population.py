@@ -1,0 +1,93 @@
+"""How the scores of all clients spread, and one client's place among them."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.bundle import Bundle
+from scoring.points import points_of_margin
+from scoring.policy import Policy
+from scoring.views import BinView
+
+WIDEST_BIN_POINTS = 20
+NARROWEST_BIN_POINTS = 5
+PLAIN_BIN_POINTS = 10
+HALF_SPAN_POINTS = 250
+
+
+@dataclass(frozen=True, kw_only=True)
+class PopulationView:
+    """The scores of every client, by the opinion that goes with them."""
+
+    n_clients: int
+    points: float
+    """This client's score, unrounded."""
+    whole_points: int
+    """As the page shows it."""
+    bins: tuple[BinView, ...]
+    """Of points, equally wide; the edges of the opinions are edges of bins, or in the middle of the scale."""
+    n_below_range: int
+    n_above_range: int
+    share_unfavourable: float
+    """In 0–1; the three add up to 1."""
+    share_to_study: float
+    share_favourable: float
+    share_below: float
+    """Share of clients with a lower score, in 0–1."""
+    share_above: float
+
+
+def population_view(bundle: Bundle, client_id: int) -> PopulationView:
+    """Place one client's score among all.
+
+    Raises:
+        UnknownClientError: If no client has this number.
+    """
+    own = float(bundle.margin_of(bundle.position_of(client_id)))
+    margins = bundle.margins()
+    scores = points_of_margin(margins)
+    points, policy, n_clients = points_of_margin(own), bundle.policy, len(margins)
+    lower, upper = _edges_of_opinions(policy)
+    below, above = int(np.count_nonzero(scores < lower)), int(np.count_nonzero(scores >= upper))
+    edges = _bin_edges(policy)
+    bins = _bins(scores, edges, points)
+    return PopulationView(
+        n_clients=n_clients,
+        points=points,
+        whole_points=policy.shown_points(points),
+        bins=bins,
+        n_below_range=int(np.count_nonzero(scores < edges[0])),
+        n_above_range=int(np.count_nonzero(scores >= edges[-1])),
+        share_unfavourable=below / n_clients,
+        share_to_study=(n_clients - below - above) / n_clients,
+        share_favourable=above / n_clients,
+        share_below=int(np.count_nonzero(margins > own)) / n_clients,
+        share_above=int(np.count_nonzero(margins < own)) / n_clients,
+    )
+
+
+def _edges_of_opinions(policy: Policy) -> tuple[float, float]:
+    """Give the edges that `Policy.recommendation` has."""
+    return policy.threshold_points - policy.half_width_points, policy.threshold_points + policy.half_width_points
+
+
+def _bin_edges(policy: Policy) -> NDArray[np.float64]:
+    """Give edges around the threshold, so that the edges of the opinions are among them where that is plain."""
+    half = policy.half_width_points
+    width = half if NARROWEST_BIN_POINTS <= half <= WIDEST_BIN_POINTS else PLAIN_BIN_POINTS
+    n_each_side = int(np.ceil(HALF_SPAN_POINTS / width))
+    return policy.threshold_points + width * np.arange(-n_each_side, n_each_side + 1)
+
+
+def _bins(scores: NDArray[np.float64], edges: NDArray[np.float64], points: float) -> tuple[BinView, ...]:
+    """Count the scores in each interval, (n_clients,); all are open above."""
+    width = edges[1] - edges[0]
+    places = np.floor((scores - edges[0]) / width).astype(np.int64)
+    inside = places[(places >= 0) & (places < len(edges) - 1)]
+    counts = np.bincount(inside, minlength=len(edges) - 1).tolist()
+    return tuple(
+        BinView(low=low, high=high, count=count, holds_client=low <= points < high)
+        for (low, high), count in zip(pairwise(edges.tolist()), counts, strict=True)
+    )
