@@ -52,14 +52,14 @@ def population_view(bundle: Bundle, client_id: int) -> PopulationView:
     lower, upper = _edges_of_opinions(policy)
     below, above = int(np.count_nonzero(scores < lower)), int(np.count_nonzero(scores >= upper))
     edges = _bin_edges(policy)
-    bins = _bins(scores, edges, points)
+    places = _places(scores, edges)
     return PopulationView(
         n_clients=n_clients,
         points=points,
         whole_points=policy.shown_points(points),
-        bins=bins,
-        n_below_range=int(np.count_nonzero(scores < edges[0])),
-        n_above_range=int(np.count_nonzero(scores >= edges[-1])),
+        bins=_bins(places, edges, points),
+        n_below_range=int(np.count_nonzero(places < 0)),
+        n_above_range=int(np.count_nonzero(places >= len(edges) - 1)),
         share_unfavourable=below / n_clients,
         share_to_study=(n_clients - below - above) / n_clients,
         share_favourable=above / n_clients,
@@ -78,16 +78,21 @@ def _bin_edges(policy: Policy) -> NDArray[np.float64]:
     half = policy.half_width_points
     width = half if NARROWEST_BIN_POINTS <= half <= WIDEST_BIN_POINTS else PLAIN_BIN_POINTS
     n_each_side = int(np.ceil(HALF_SPAN_POINTS / width))
-    return policy.threshold_points + width * np.arange(-n_each_side, n_each_side + 1)
+    steps: NDArray[np.float64] = width * np.arange(-n_each_side, n_each_side + 1, dtype=np.float64)
+    return policy.threshold_points + steps
 
 
-def _bins(scores: NDArray[np.float64], edges: NDArray[np.float64], points: float) -> tuple[BinView, ...]:
-    """Count the scores in each interval, (n_clients,); all are open above."""
-    width = edges[1] - edges[0]
-    places = np.floor((scores - edges[0]) / width).astype(np.int64)
+def _places(scores: NDArray[np.float64], edges: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Give each score's interval, (n_clients,); all are open above, those outside have a number outside."""
+    places: NDArray[np.int64] = np.floor((scores - edges[0]) / (edges[1] - edges[0])).astype(np.int64)
+    return places
+
+
+def _bins(places: NDArray[np.int64], edges: NDArray[np.float64], points: float) -> tuple[BinView, ...]:
     inside = places[(places >= 0) & (places < len(edges) - 1)]
     counts = np.bincount(inside, minlength=len(edges) - 1).tolist()
+    own = int(_places(np.array([points]), edges)[0])
     return tuple(
-        BinView(low=low, high=high, count=count, holds_client=low <= points < high)
-        for (low, high), count in zip(pairwise(edges.tolist()), counts, strict=True)
+        BinView(low=low, high=high, count=count, holds_client=index == own)
+        for index, ((low, high), count) in enumerate(zip(pairwise(edges.tolist()), counts, strict=True))
     )
