@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 
 from callbacks.answers import Answers
+from callbacks.comparing import AskedGroup, compared
 from layouts.display import Display
 from layouts.panels.comparison_choices import SLOTS
 from scoring.bundle import Bundle, open_bundle
@@ -48,7 +49,8 @@ def _explain_alone(bundle: Bundle, client: int) -> None:
 
 
 def _compare(answers: Answers, display: Display, group: str, client: int) -> object:
-    return answers.comparison(client, display, features=["auto"] * SLOTS, group=group, size=100, filters={})
+    asked = AskedGroup(group=group, size=100, filters={})
+    return compared(answers, client, display, features=["auto"] * SLOTS, mode=None, asked=asked)
 
 
 def _times(clients: list[int], work: Callable[[int], object]) -> list[float]:

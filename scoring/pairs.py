@@ -20,7 +20,7 @@ FEWEST_STEPS, MOST_STEPS = 4, 40
 
 
 def pair_view(
-    bundle: Bundle, client_id: int, first_name: str, second_name: str, request: GroupRequest
+    bundle: Bundle, client_id: int, feature_names: tuple[str, str], request: GroupRequest
 ) -> PairView | WithheldPair:
     """Show two different features of one client within a group.
 
@@ -31,7 +31,7 @@ def pair_view(
         ProtectedGroupError: If a protected attribute and the outcome or the opinion choose together.
     """
     position = bundle.position_of(client_id)
-    indices = [bundle.feature_index(name) for name in (first_name, second_name)]
+    indices = [bundle.feature_index(name) for name in feature_names]
     members = members_of(bundle, client_id, request)
     group = group_view(bundle, request, members)
     withheld = tuple(bundle.catalog[index] for index in indices if bundle.catalog[index].protected)

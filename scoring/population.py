@@ -1,6 +1,5 @@
 """How the scores of all clients spread, and one client's place among them."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -9,34 +8,13 @@ from numpy.typing import NDArray
 from scoring.bundle import Bundle
 from scoring.points import points_of_margin
 from scoring.policy import Policy
+from scoring.population_views import PopulationView
 from scoring.views import BinView
 
 WIDEST_BIN_POINTS = 20
 NARROWEST_BIN_POINTS = 5
 PLAIN_BIN_POINTS = 10
 HALF_SPAN_POINTS = 250
-
-
-@dataclass(frozen=True, kw_only=True)
-class PopulationView:
-    """The scores of every client, by the opinion that goes with them."""
-
-    n_clients: int
-    points: float
-    """This client's score, unrounded."""
-    whole_points: int
-    """As the page shows it."""
-    bins: tuple[BinView, ...]
-    """Of points, equally wide; the edges of the opinions are edges of bins, or in the middle of the scale."""
-    n_below_range: int
-    n_above_range: int
-    share_unfavourable: float
-    """In 0–1; the three add up to 1."""
-    share_to_study: float
-    share_favourable: float
-    share_below: float
-    """Share of clients with a lower score, in 0–1."""
-    share_above: float
 
 
 def population_view(bundle: Bundle, client_id: int) -> PopulationView:
