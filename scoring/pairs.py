@@ -14,8 +14,8 @@ from scoring.place import value_in_group
 from scoring.rank_link import rank_link
 from scoring.views import ValueView
 
-CLIENTS_A_CELL = 20
-FEWEST_STEPS, MOST_STEPS = 4, 40
+CLIENTS_A_CELL = 10
+FEWEST_STEPS, MOST_STEPS = 6, 40
 """At most 1,600 cells; fewer where a group is small, so that a cell still stands for several clients."""
 
 

@@ -67,13 +67,14 @@ def _differences(
     """Give how far those found, (k,), are by each feature, beside two clients at random."""
     if not found.size:
         return ()
-    differences = []
+    differences, values = [], bundle.values_of_client(position)
     for row in rows:
         column = bundle.peer_coordinates[row]
         mean = float(np.mean(np.abs(column[found].astype(np.float64) - float(column[position]))))
         feature = bundle.peer_features[row]
         relative = _relative(mean, cutoffs.differences[feature.name])
-        differences.append(PeerDifference(feature=feature, relative_difference=relative))
+        is_known = not np.isnan(values[bundle.feature_index(feature.name)])
+        differences.append(PeerDifference(feature=feature, relative_difference=relative, is_known=bool(is_known)))
     return tuple(differences)
 
 

@@ -144,6 +144,8 @@ class PeerDifference:
     feature: Feature
     relative_difference: float
     """Their mean difference over that of two clients taken at random: 0 is identical, 1 no nearer."""
+    is_known: bool = True
+    """Whether the client has a value; without one, the portfolio's median stands in."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -25,7 +25,7 @@ from scoring.views import ComparisonView
 HEIGHT = 280
 MARGIN = {"l": 14, "r": 14, "t": 34, "b": 48}
 FILLED_SHARE = 0.92
-HEADROOM = 1.25
+HEADROOM = 1.35
 
 
 def split_figure(

@@ -24,7 +24,7 @@ def split_levels_figure(repaid: ComparisonView, difficulties: ComparisonView, di
     lines = max((name.count("<br>") + 1 for name in names), default=1)
     longest = max((max(share_of(repaid, a), share_of(difficulties, b)) for a, b in pairs), default=0) or 1
     tokens = display.tokens
-    hatched = {"shape": "/", "size": 5, "solidity": 0.35, "fgcolor": tokens.surface}
+    hatched = {"shape": "/", "fillmode": "overlay", "size": 6, "solidity": 0.3, "fgcolor": tokens.surface}
     return {
         "data": [
             _bars(repaid, [a for a, _ in pairs], names, {"color": tokens.fav}, display),

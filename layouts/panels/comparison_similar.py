@@ -3,6 +3,7 @@
 from dash import html
 from dash.development.base_component import Component
 
+from features.text import Text
 from layouts.display import Display
 from layouts.graph import FigureTable, plain_table
 from layouts.numbers import out_of_100
@@ -13,7 +14,7 @@ from layouts.values import value_words
 from layouts.words import similar
 from layouts.words.saying import say
 from scoring.group_views import RateView
-from scoring.portrait_views import MiddleHalf, PortraitView
+from scoring.portrait_views import MiddleHalf, PortraitItem, PortraitView
 
 
 def portrait(view: PortraitView, display: Display) -> Component:
@@ -39,11 +40,15 @@ def _items(view: PortraitView, display: Display) -> FigureTable:
                 say(item.theirs.feature.label, language),
                 value_words(item.theirs.feature, item.value, display),
                 _middle(item.theirs, display),
-                say(likeness_text(item.relative_difference), language),
+                say(_likeness(item), language),
             )
             for item in view.items
         ),
     )
+
+
+def _likeness(item: PortraitItem) -> Text:
+    return similar.NOT_COMPARED if item.value is None else likeness_text(item.relative_difference)
 
 
 def _bands(view: PortraitView, display: Display) -> FigureTable:

@@ -62,8 +62,10 @@ def _beyond_sentence(view: PairView, language: Language) -> str | None:
 
 
 def _within(view: PairView, language: Language) -> str | None:
-    place = place_phrase(view.within_level, language) if view.within_level else None
-    return say(pairs.WITHIN_LEVEL, language, place=place) if place else None
+    if view.within_level is None or (place := place_phrase(view.within_level, language)) is None:
+        return None
+    label = _in_a_sentence(say(view.within_level.feature.label, language))
+    return say(pairs.WITHIN_LEVEL, language, label=label, place=place)
 
 
 def _in_a_sentence(name: str) -> str:

@@ -22,18 +22,16 @@ def likeness_text(relative_difference: float) -> Text:
 def likeness_sentences(differences: Sequence[PeerDifference], language: Language) -> tuple[str, ...]:
     """Say by which elements they are near, and by which not; nearest first."""
     ranked = sorted(differences, key=lambda each: each.relative_difference)
-    sentences = []
-    for name, text in (
-        (similar.NEAR, similar.NEAR_BY),
-        (similar.LESS_NEAR, similar.LESS_NEAR_BY),
-        (similar.FAR, similar.FAR_BY),
-    ):
-        labels = [
-            say(each.feature.label, language) for each in ranked if likeness_text(each.relative_difference) is name
-        ]
-        if labels:
-            sentences.append(say(text, language, items=_joined([_in_a_sentence(label) for label in labels], language)))
-    return tuple(sentences)
+    by_text = {
+        text: [each for each in ranked if each.is_known and likeness_text(each.relative_difference) is name]
+        for name, text in (
+            (similar.NEAR, similar.NEAR_BY),
+            (similar.LESS_NEAR, similar.LESS_NEAR_BY),
+            (similar.FAR, similar.FAR_BY),
+        )
+    }
+    by_text[similar.UNKNOWN_BY] = [each for each in ranked if not each.is_known]
+    return tuple(say(text, language, items=_labels(found, language)) for text, found in by_text.items() if found)
 
 
 def fewer_sentence(asked: int, found: int, language: Language) -> str | None:
@@ -41,8 +39,9 @@ def fewer_sentence(asked: int, found: int, language: Language) -> str | None:
     return say(similar.FEWER_THAN_ASKED, language, asked=asked, found=found) if found < asked else None
 
 
-def _joined(parts: Sequence[str], language: Language) -> str:
-    return reduce(lambda before, last: say(similar.AND_SO_ON, language, before=before, last=last), parts)
+def _labels(differences: Sequence[PeerDifference], language: Language) -> str:
+    labels = [_in_a_sentence(say(each.feature.label, language)) for each in differences]
+    return reduce(lambda before, last: say(similar.AND_SO_ON, language, before=before, last=last), labels)
 
 
 def _in_a_sentence(name: str) -> str:

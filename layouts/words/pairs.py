@@ -38,8 +38,8 @@ BEYOND_NOBODY = Text(
     en="On both sides at once, fewer than one client out of 100 goes at least as far.",
 )
 WITHIN_LEVEL = Text(
-    fr="Parmi ceux qui ont la même réponse, sa valeur pour l’autre élément est {place}.",
-    en="Among those with the same answer, this client’s value for the other item is {place}.",
+    fr="Parmi ceux qui ont la même réponse, {label} : {place}.",
+    en="Among those with the same answer, {label}: {place}.",
 )
 TOGETHER = Text(
     fr="Dans le groupe, les deux vont nettement de pair : quand l’un est plus haut, l’autre l’est d’habitude aussi.",

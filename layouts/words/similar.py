@@ -14,6 +14,11 @@ FAR_BY = Text(
     fr="**Différents par** : {items} ; là, ils ne ressemblent guère plus à ce client que d’autres.",
     en="**Different by**: {items}; there, they are hardly more like this client than others.",
 )
+UNKNOWN_BY = Text(
+    fr="Non renseigné pour ce client, et donc pris au milieu de tous : {items}.",
+    en="Not provided for this client, so taken in the middle of all: {items}.",
+)
+NOT_COMPARED = Text(fr="non comparés", en="not compared")
 NEAR = Text(fr="très proches", en="very close")
 LESS_NEAR = Text(fr="assez proches", en="fairly close")
 FAR = Text(fr="différents", en="different")
