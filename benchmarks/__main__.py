@@ -4,6 +4,7 @@ import tempfile
 from itertools import chain
 from pathlib import Path
 
+from benchmarks.comparison import comparison_figures
 from benchmarks.many_clients import FULL_PORTFOLIO, write_repeated_bundle
 from benchmarks.page import page_figures
 from benchmarks.serving import serving_figures
@@ -21,7 +22,7 @@ def main() -> None:
 
 def _print_figures(bundle: Path, what: str) -> None:
     print(f"# {what}", flush=True)
-    for line in chain(page_figures(bundle), serving_figures(bundle)):
+    for line in chain(page_figures(bundle), serving_figures(bundle), comparison_figures(bundle)):
         print(line, flush=True)
 
 

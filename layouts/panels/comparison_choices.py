@@ -57,17 +57,19 @@ def _mode_field(language: Language) -> Component:
         Mode.OUTCOME.value: outcomes.MODE_OUTCOME,
         Mode.SHARE.value: outcomes.MODE_SHARE,
     }
-    return _segments(COMPARISON_MODE, outcomes.SHOW, names, language)
+    return _segments(COMPARISON_MODE, outcomes.SHOW, names, language, class_name="seg long")
 
 
-def _segments(name: str, legend: Text, names: Mapping[str, Text], language: Language) -> Component:
+def _segments(
+    name: str, legend: Text, names: Mapping[str, Text], language: Language, *, class_name: str = "seg"
+) -> Component:
     """Give a choice of one of a few; the first is chosen at first."""
     choices = dbc.RadioItems(
         id=name,
         options=[{"label": say(text, language), "value": value} for value, text in names.items()],
         value=next(iter(names)),
         name=name,
-        class_name="seg",
+        class_name=class_name,
         **KEPT,
     )
     return html.Fieldset([html.Legend(say(legend, language)), choices], className="field")
