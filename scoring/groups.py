@@ -96,7 +96,11 @@ def _is_by_one_outcome(request: GroupRequest) -> bool:
 
 def counted_rate(targets: NDArray[np.int8]) -> RateView | None:
     """Count who of some clients, (n,), had difficulties; None with fewer than 30 known outcomes."""
-    known, difficulties = int(np.count_nonzero(targets >= 0)), int(np.count_nonzero(targets == 1))
+    return rate_of(int(np.count_nonzero(targets == 1)), int(np.count_nonzero(targets >= 0)))
+
+
+def rate_of(difficulties: int, known: int) -> RateView | None:
+    """Give the share of those in difficulty among those with a known outcome; None if these are fewer than 30."""
     if known < FEWEST_FOR_A_RATE:
         return None
     low, high = wilson_interval(difficulties, known)

@@ -13,13 +13,14 @@ from features.feature import Feature
 from scoring.bundle import Bundle
 from scoring.compare import asked_of, comparison_of
 from scoring.group_views import FEWEST_FOR_A_RATE, GroupRequest, GroupView, NoRate
-from scoring.groups import Members, counted_rate, group_view, members_of
+from scoring.groups import Members, counted_rate, group_view, members_of, rate_of
 from scoring.outcome_views import NoOutcome, PartsView, PartView, SharesView, SplitsView, SplitView
-from scoring.parts import Part, mask_of, parts_of
-from scoring.place import known_or_none, value_in_group
+from scoring.parts import counts_of, mask_of, parts_of
+from scoring.place import known_or_none, value_in_group, value_in_portfolio
 from scoring.views import ValueView
 
-REPAID, DIFFICULTIES = 0, 1
+OUTCOMES = (0, 1, -1)
+"""Repaid, difficulties, unknown: as the bundle keeps them."""
 
 
 def group_splits(bundle: Bundle, client_id: int, feature_names: Sequence[str], request: GroupRequest) -> SplitsView:
@@ -63,28 +64,30 @@ class _Asked:
     position: int
     members: Members
     group: GroupView
-    targets: NDArray[np.int8]
-    """Of the group, (n_group,)."""
+    sides: tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.intp]]
+    """Positions of the group's clients who repaid, who had difficulties, and whose outcome is unknown."""
 
 
 def _asked(bundle: Bundle, client_id: int, request: GroupRequest) -> _Asked:
     position = bundle.position_of(client_id)
     members = members_of(bundle, client_id, request)
+    targets = bundle.targets()
+    inside = members.of(np.arange(len(targets)))
+    repaid, difficulties, unknown = (inside[targets[inside] == outcome] for outcome in OUTCOMES)
     return _Asked(
         bundle=bundle,
         position=position,
         members=members,
         group=group_view(bundle, request, members),
-        targets=members.of(bundle.targets()),
+        sides=(repaid, difficulties, unknown),
     )
 
 
 def _split(asked: _Asked, index: int) -> SplitView:
     bundle, position = asked.bundle, asked.position
     everyone = bundle.values_of_feature(index)
-    theirs = asked.members.of(everyone)
-    value = _placed(bundle.catalog[index], everyone[position], theirs)
-    sides = [theirs[asked.targets == outcome] for outcome in (REPAID, DIFFICULTIES)]
+    value = _placed(asked, index, everyone)
+    sides = [everyone[side] for side in asked.sides[:2]]
     reason = _reason(bundle.catalog[index], asked.group)
     if reason is None and min(int(np.count_nonzero(~np.isnan(side))) for side in sides) < FEWEST_FOR_A_RATE:
         reason = NoOutcome.TOO_FEW
@@ -97,30 +100,31 @@ def _split(asked: _Asked, index: int) -> SplitView:
 
 def _shares(asked: _Asked, index: int) -> PartsView:
     feature, everyone = asked.bundle.catalog[index], asked.bundle.values_of_feature(index)
-    theirs, own = asked.members.of(everyone), everyone[asked.position : asked.position + 1]
-    value = _placed(feature, everyone[asked.position], theirs)
-    reason = _reason(feature, asked.group)
+    value, reason = _placed(asked, index, everyone), _reason(feature, asked.group)
     if reason is not None:
         return PartsView(value=value, parts=(), reason=reason)
     parts = parts_of(feature, asked.bundle.summaries[feature.name].percentiles)
-    views = (_part(part, theirs, asked.targets, holds_client=bool(mask_of(part, own)[0])) for part in parts)
+    counts = [counts_of(parts, everyone[side]) for side in asked.sides]
+    own = everyone[asked.position : asked.position + 1]
+    views = tuple(
+        PartView(
+            low=part.low,
+            high=part.high,
+            is_unknown=part.is_unknown,
+            n_clients=repaid + difficulties + unknown,
+            rate=rate_of(difficulties, repaid + difficulties),
+            holds_client=bool(mask_of(part, own)[0]),
+        )
+        for part, repaid, difficulties, unknown in zip(parts, *counts, strict=True)
+    )
     return PartsView(value=value, parts=tuple(view for view in views if view.n_clients > 0), reason=None)
 
 
-def _part(part: Part, theirs: NDArray[np.float32], targets: NDArray[np.int8], *, holds_client: bool) -> PartView:
-    inside = targets[mask_of(part, theirs)]
-    return PartView(
-        low=part.low,
-        high=part.high,
-        is_unknown=part.is_unknown,
-        n_clients=len(inside),
-        rate=counted_rate(inside),
-        holds_client=holds_client,
-    )
-
-
-def _placed(feature: Feature, stored: np.float32, theirs: NDArray[np.float32]) -> ValueView:
-    return value_in_group(feature, known_or_none(stored), theirs)
+def _placed(asked: _Asked, index: int, everyone: NDArray[np.float32]) -> ValueView:
+    value = known_or_none(everyone[asked.position])
+    if asked.members.chosen is None:
+        return value_in_portfolio(asked.bundle, index, value)
+    return value_in_group(asked.bundle.catalog[index], value, asked.members.of(everyone))
 
 
 def _reason(feature: Feature, group: GroupView) -> NoOutcome | None:

@@ -14,7 +14,7 @@ from scoring.pair_views import FEWEST_IN_A_TABLE
 from scoring.parts import Part, mask_of, parts_of
 
 RANGE = (1, 99)
-"""The percentiles of the group between which it is drawn."""
+"""The percentiles of the group between which it is drawn: those of the whole portfolio are kept in the bundle."""
 QUARTILES = (25, 50, 75)
 MOST_LEVELS = 7
 """Of a feature with more levels, the most frequent are drawn and the client's."""
@@ -50,8 +50,10 @@ class Axis:
         return np.where((self.places == NOT_DRAWN) & above, len(self.steps), self.places) + 1
 
 
-def axis_of(bundle: Bundle, index: int, own: float, values: NDArray[np.float32], most: int) -> Axis:
-    """Cut a feature into at most `most` steps between the 1st and 99th percentile of those with both values known.
+def axis_of(
+    bundle: Bundle, index: int, own: float, values: NDArray[np.float32], most: int, *, is_everybody: bool
+) -> Axis:
+    """Cut a feature into at most `most` steps between the group's 1st and 99th percentile.
 
     Args:
         bundle: The portfolio.
@@ -59,6 +61,7 @@ def axis_of(bundle: Bundle, index: int, own: float, values: NDArray[np.float32],
         own: The client's stored value; NaN is unknown.
         values: Of those with both values known, (n_both,).
         most: Steps, unless the feature has levels.
+        is_everybody: Whether the group is the whole portfolio.
     """
     feature, value = bundle.catalog[index], None if np.isnan(own) else own
     percentiles = bundle.summaries[feature.name].percentiles
@@ -69,7 +72,8 @@ def axis_of(bundle: Bundle, index: int, own: float, values: NDArray[np.float32],
     elif by_level:
         steps, places = _by_level(feature, values, value)
     else:
-        steps, places = _by_interval(feature, values, most)
+        ends = [percentiles[rank] for rank in RANGE] if is_everybody else np.percentile(values, RANGE).tolist()
+        steps, places = _by_interval(feature, values, most, ends)
     bands = _bands(feature, percentiles, steps, by_level=by_level)
     own_place = None if value is None else _step_of(steps, value)
     return Axis(
@@ -113,9 +117,9 @@ def _by_level(
 
 
 def _by_interval(
-    feature: Feature, values: NDArray[np.float32], most: int
+    feature: Feature, values: NDArray[np.float32], most: int, ends: Sequence[float]
 ) -> tuple[tuple[tuple[float, float], ...], NDArray[np.int64]]:
-    low, high = np.percentile(values.astype(np.float64), RANGE).tolist()
+    low, high = ends
     levels = levels_of(feature, low, high, values)
     if levels is not None and len(levels) <= most:
         edges = [level - 0.5 for level in levels] + [levels[-1] + 0.5]

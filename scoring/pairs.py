@@ -7,10 +7,10 @@ from numpy.typing import NDArray
 
 from scoring.bundle import Bundle
 from scoring.group_views import GroupRequest
-from scoring.groups import group_view, members_of
+from scoring.groups import Members, group_view, members_of
 from scoring.pair_axes import Axis, axis_of, table_of
 from scoring.pair_views import FEWEST_IN_A_CELL, AxisView, CellView, PairView, WithheldPair
-from scoring.place import value_in_group
+from scoring.place import value_in_group, value_in_portfolio
 from scoring.rank_link import rank_link
 from scoring.views import ValueView
 
@@ -44,15 +44,15 @@ def pair_view(
     n_both = len(known[0])
     most = int(np.clip(np.sqrt(n_both / CLIENTS_A_CELL), FEWEST_STEPS, MOST_STEPS))
     first, second = (
-        axis_of(bundle, index, float(column[position]), values, most)
+        axis_of(bundle, index, float(column[position]), values, most, is_everybody=members.chosen is None)
         for index, column, values in zip(indices, columns, known, strict=True)
     )
     pair = _Pair(first=first, second=second, n_both=n_both)
     cells, n_small = pair.cells()
     return PairView(
         group=group,
-        first=_axis_view(first, theirs[0]),
-        second=_axis_view(second, theirs[1]),
+        first=_axis_view(first, _placed(bundle, indices[0], first.own, members, theirs[0])),
+        second=_axis_view(second, _placed(bundle, indices[1], second.own, members, theirs[1])),
         n_both=n_both,
         cells=cells,
         n_in_small_cells=n_small,
@@ -110,9 +110,15 @@ def _as_far_out(axis: Axis) -> NDArray[np.bool_] | None:
     return np.greater_equal(axis.values, own) if is_high else np.less_equal(axis.values, own)
 
 
-def _axis_view(axis: Axis, theirs: NDArray[np.float32]) -> AxisView:
+def _placed(bundle: Bundle, index: int, own: float | None, members: Members, theirs: NDArray[np.float32]) -> ValueView:
+    if members.chosen is None:
+        return value_in_portfolio(bundle, index, own)
+    return value_in_group(bundle.catalog[index], own, theirs)
+
+
+def _axis_view(axis: Axis, value: ValueView) -> AxisView:
     return AxisView(
-        value=value_in_group(axis.feature, axis.own, theirs),
+        value=value,
         steps=axis.steps,
         is_by_level=axis.is_by_level,
         bands=axis.bands,

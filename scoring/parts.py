@@ -40,6 +40,24 @@ def parts_of(feature: Feature, percentiles: Sequence[float], cuts: Sequence[int]
     return (*(Part(low=low, high=high) for low, high in bounds), unknown)
 
 
+def counts_of(parts: Sequence[Part], values: NDArray[np.float32]) -> list[int]:
+    """Count the values in each part, (n,); NaN is unknown. A pass for each edge is faster than a mask for each part."""
+    n_known = len(values) - int(np.count_nonzero(np.isnan(values)))
+
+    def below(edge: float | None, otherwise: int) -> int:
+        return otherwise if edge is None else int(np.count_nonzero(values < np.float32(edge)))
+
+    counts = []
+    for part in parts:
+        if part.is_unknown:
+            counts.append(len(values) - n_known)
+        elif part.low is not None and part.low == part.high:
+            counts.append(int(np.count_nonzero(values == np.float32(part.low))))
+        else:
+            counts.append(below(part.high, n_known) - below(part.low, 0))
+    return counts
+
+
 def mask_of(part: Part, values: NDArray[np.float32]) -> NDArray[np.bool_]:
     """Tell which values are in a part, (n,); NaN is unknown."""
     if part.is_unknown:

@@ -14,7 +14,7 @@ from layouts.part_names import part_words
 from layouts.values import axis_words, tick_words, value_words
 from layouts.words import comparison, pairs
 from layouts.words.saying import say
-from scoring.pair_views import AxisView, CellView, PairView
+from scoring.pair_views import AxisView, PairView
 from scoring.parts import Part
 
 HEIGHT = 420
@@ -56,7 +56,7 @@ def _cells(view: PairView, display: Display) -> PlotlyPart:
         "base": [low for low, _ in upwards],
         "y": [high - low for low, high in upwards],
         "marker": {"color": [shade(cell.count / most, display.tokens) for cell in view.cells], "line": {"width": 0}},
-        "customdata": [_hover(view, cell, display) for cell in view.cells],
+        "customdata": _hovers(view, display),
         "hovertemplate": "%{customdata}<extra></extra>",
     }
 
@@ -121,10 +121,23 @@ def _median(axis_view: AxisView, letter: str, display: Display) -> list[PlotlyPa
     return [{"type": "line", f"{letter}ref": letter, f"{other}ref": "paper", "line": line, **ends}]
 
 
-def _hover(view: PairView, cell: CellView, display: Display) -> str:
-    first, second = (
-        part_words(each.value.feature, Part(low=each.steps[step][0], high=each.steps[step][1]), display)
-        for each, step in ((view.first, cell.first), (view.second, cell.second))
-    )
-    clients = counted(comparison.CLIENTS, cell.count, display.language)
-    return say(pairs.HOVER, display.language, first=first, second=second, clients=clients)
+def _step_words(axis_view: AxisView, display: Display) -> list[str]:
+    """Name every step once: writing a number in a language costs more than drawing a cell."""
+    feature = axis_view.value.feature
+    return [part_words(feature, Part(low=low, high=high), display) for low, high in axis_view.steps]
+
+
+def _hovers(view: PairView, display: Display) -> list[str]:
+    first, second = (_step_words(each, display) for each in (view.first, view.second))
+    counts = {cell.count for cell in view.cells}
+    clients = {count: counted(comparison.CLIENTS, count, display.language) for count in counts}
+    return [
+        say(
+            pairs.HOVER,
+            display.language,
+            first=first[cell.first],
+            second=second[cell.second],
+            clients=clients[cell.count],
+        )
+        for cell in view.cells
+    ]
