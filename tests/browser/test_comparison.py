@@ -92,7 +92,7 @@ def test_a_personal_filter_shows_no_rate_and_does_not_meet_the_outcome(page: Pag
 def test_similar_clients_that_are_far_are_a_warning(page: Page) -> None:
     open_client(page)
     page.get_by_role("radio", name="Clients similaires").check()
-    expect(comparison(page)).to_contain_text("Proches par")
+    expect(comparison(page)).to_contain_text("proches par")
     page.fill(f"#{ids.COMPARISON_SIZE}", "500")
     # 500 of 2,000 clients reach far from anyone.
     expect(comparison(page).locator(".banner")).to_contain_text("Peu de clients ressemblent vraiment à celui-ci")
@@ -165,5 +165,5 @@ def test_no_state_of_the_comparison_breaks_a_rule_of_axe(page: Page) -> None:
     expect(comparison(page)).to_contain_text("ne se croise pas")
     assert violations(page) == []
     page.get_by_role("radio", name="Clients similaires").check()
-    expect(comparison(page)).to_contain_text("Proches par")
+    expect(comparison(page)).to_contain_text("proches par")
     assert violations(page) == []

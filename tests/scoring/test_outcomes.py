@@ -68,8 +68,8 @@ def test_the_parts_of_a_flag_have_the_rates_of_their_clients(small_bundle: Bundl
     late, outcome = column("late_flag"), target()
     assert [part.low for part in view.items[0].parts] == [0.0, 1.0]
     for level, part in enumerate(view.items[0].parts):
-        known = np.count_nonzero((late == level) & ~np.isnan(outcome))
-        hits = np.count_nonzero((late == level) & (outcome == 1))
+        known = int(np.count_nonzero((late == level) & ~np.isnan(outcome)))
+        hits = int(np.count_nonzero((late == level) & (outcome == 1)))
         low, high = wilson_interval(hits, known)
         assert part.rate == RateView(n_known=known, n_difficulties=hits, share=hits / known, low=low, high=high)
         assert part.n_clients == np.count_nonzero(late == level)
