@@ -32,7 +32,7 @@ def pair_figure(view: PairView, display: Display) -> PlotlyFigure:
             height=HEIGHT,
             margin=MARGIN,
             barmode="overlay",
-            xaxis=_axis(view.first, display) | {"tickangle": 0},
+            xaxis=_axis(view.first, display),
             yaxis=_axis(view.second, display),
             shapes=[*_median(view.first, "x", display), *_median(view.second, "y", display)],
             plot_bgcolor=tokens.sunk,
@@ -108,7 +108,15 @@ def _axis(axis_view: AxisView, display: Display) -> PlotlyPart:
     else:
         ticks = list(round_ticks(low, high))
         names = [tick_words(feature.unit, tick, display) for tick in ticks]
-    return axis(tokens, range=[low, high], tickvals=ticks, ticktext=names, title=axis_title(tokens, title))
+    # Names of levels take the room that they need, and turn where a phone leaves too little.
+    return axis(
+        tokens,
+        range=[low, high],
+        tickvals=ticks,
+        ticktext=names,
+        title=axis_title(tokens, title),
+        automargin=axis_view.is_by_level,
+    )
 
 
 def _median(axis_view: AxisView, letter: str, display: Display) -> list[PlotlyPart]:
