@@ -116,6 +116,7 @@ def _axis(axis_view: AxisView, display: Display) -> PlotlyPart:
         ticktext=names,
         title=axis_title(tokens, title),
         automargin=axis_view.is_by_level,
+        autotickangles=[0, -90],
     )
 
 
