@@ -55,6 +55,7 @@ def test_two_items_are_chosen_by_keyboard_and_the_same_twice_is_a_sentence(page:
     open_client(page)
     page.locator(f"#{ids.PAIR_FIRST}").focus()
     page.keyboard.type("Revenu déclaré")
+    page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     expect(page.locator(f"#{ids.PAIR_SECOND}")).to_be_focused()
     expect(page.locator(f"#{ids.PAIR}")).to_contain_text("Revenu déclaré")
