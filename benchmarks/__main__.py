@@ -4,6 +4,7 @@ import tempfile
 from itertools import chain
 from pathlib import Path
 
+from benchmarks.comparison import comparison_figures
 from benchmarks.history import history_figures
 from benchmarks.many_clients import FULL_PORTFOLIO, write_repeated_bundle
 from benchmarks.page import page_figures
@@ -26,7 +27,8 @@ def main() -> None:
 
 def _print_figures(bundle: Path, what: str) -> None:
     print(f"# {what}", flush=True)
-    for line in chain(page_figures(bundle), serving_figures(bundle), history_figures(bundle)):
+    figures = (page_figures, serving_figures, history_figures, comparison_figures)
+    for line in chain.from_iterable(each(bundle) for each in figures):
         print(line, flush=True)
 
 

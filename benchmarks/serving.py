@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 
 from callbacks.answers import Answers
+from callbacks.comparing import AskedGroup, compared
 from layouts.display import Display
 from layouts.panels.comparison_choices import SLOTS
 from scoring.bundle import Bundle, open_bundle
@@ -52,7 +53,8 @@ def _information(answers: Answers, display: Display, client: int) -> object:
 
 
 def _compare(answers: Answers, display: Display, group: str, client: int) -> object:
-    return answers.comparison(client, display, features=["auto"] * SLOTS, group=group, size=100, filters={})
+    asked = AskedGroup(group=group, size=100, filters={})
+    return compared(answers, client, display, features=["auto"] * SLOTS, mode=None, asked=asked)
 
 
 def _times(clients: list[int], work: Callable[[int], object]) -> list[float]:

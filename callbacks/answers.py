@@ -9,7 +9,7 @@ from dash import no_update
 from dash._callback import NoUpdate
 from dash.development.base_component import Component
 
-from callbacks.choices import chosen_features, chosen_group, chosen_items, size_or_none
+from callbacks.choices import chosen_items
 from callbacks.list_choices import is_present
 from features.text import Language
 from layouts.display import Display
@@ -17,12 +17,9 @@ from layouts.drawn import drawn
 from layouts.links import client_link
 from layouts.pages.client import client_page, client_sections
 from layouts.panels.appbar import suggestion_options
-from layouts.panels.comparison import comparison_panel_content, refused_group
-from layouts.panels.comparison_choices import FEWEST_SIMILAR, MOST_SIMILAR
 from layouts.panels.history import history_panel
 from layouts.panels.information import information_list
-from layouts.panels.states import not_found, welcome
-from layouts.sentences.group import count_phrase, size_sentence
+from layouts.panels.states import empty_block, not_found, welcome
 from layouts.sentences.search import (
     end_of_scores_sentence,
     malformed_client_sentence,
@@ -34,15 +31,13 @@ from layouts.sentences.worklist import other_files_hidden_sentence
 from layouts.theme import Appearance
 from scoring.about import about_view
 from scoring.bundle import Bundle
-from scoring.compare import group_comparison
 from scoring.confidence import confidence_view
-from scoring.errors import MalformedClientError, ProtectedGroupError, UnknownClientError
+from scoring.errors import MalformedClientError, UnknownClientError
 from scoring.explain import client_view
 from scoring.filters import available_filters
 from scoring.find import client_at_random, client_id_of, neighbour_by_score, suggest
 from scoring.history_view import history_view
 from scoring.items import item_facts
-from scoring.views import Group
 
 type Children = Component | list[Component] | None
 """What fills a place of the page; None empties it."""
@@ -50,9 +45,6 @@ type SearchAnswer = tuple[str | NoUpdate, str]
 """The address's fragment, or no change; what is said of the search."""
 type FileParts = tuple[Children, Children, Children, Children]
 """Head, opinion, why, and what stands there while no file is open."""
-
-type ComparisonParts = tuple[Children, str]
-"""The comparison, and how many clients the filters leave."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,23 +131,12 @@ class Answers:
         client_id = self._client(client)
         return [] if client_id is None else drawn(history_panel(history_view(self.bundle, client_id), display))
 
-    def comparison(
-        self, client: object, display: Display, *, features: object, group: object, size: object, filters: object
-    ) -> ComparisonParts:
-        """Give the client's place in a group by several features."""
-        client_id = self._client(client)
-        if client_id is None:
-            return [], ""
-        request = chosen_group(self.bundle, group, size, filters)
-        names = chosen_features(self.bundle, client_id, features)
-        try:
-            view = group_comparison(self.bundle, client_id, names, request)
-        except ProtectedGroupError:
-            return drawn(refused_group(display)), ""
-        is_odd = request.kind is Group.SIMILAR and size_or_none(size) is None
-        warning = [size_sentence(request.k, FEWEST_SIMILAR, MOST_SIMILAR, display.language)] if is_odd else []
-        content = comparison_panel_content(view, display, warnings=warning)
-        return drawn(content), count_phrase(view.group, display.language)
+    def opened(self, client: object, display: Display) -> int | list[Component]:
+        """Give the number of the client that is open; without one nothing, for an unknown one a sentence."""
+        if not client:
+            return []
+        client_id, said = self._client_or_sentence(str(client), display.language)
+        return [empty_block(said)] if client_id is None else client_id
 
     def client(self, client: object) -> int | None:
         """Give the client that a value names; None if it names none."""

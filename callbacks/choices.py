@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from features.feature import Theme
 from layouts.items import Choice, Only
+from layouts.modes import Mode
 from layouts.panels.comparison_choices import AUTOMATIC, FEWEST_SIMILAR, MOST_SIMILAR, SIMILAR_AT_FIRST, SLOTS
 from scoring.bundle import Bundle
 from scoring.filters import available_filters
-from scoring.group_views import FilterChoice, FilterView, GroupRequest
+from scoring.group_views import FilterChoice, FilterView, GroupRequest, Likeness
 from scoring.strongest import strongest_features
 from scoring.views import Group
 
@@ -26,10 +27,13 @@ def chosen_features(bundle: Bundle, client_id: int, slots: object) -> tuple[str,
     return tuple(dict.fromkeys(name for name in filled if name is not None))
 
 
-def chosen_group(bundle: Bundle, group: object, size: object, filters: object) -> GroupRequest:
+def chosen_group(
+    bundle: Bundle, group: object, size: object, filters: object, basis: object = Likeness.ALL
+) -> GroupRequest:
     """Give the group asked for; what is no group is everybody, what is no filter or answer is passed over."""
     if group == Group.SIMILAR:
-        return GroupRequest(kind=Group.SIMILAR, k=size_or_none(size) or SIMILAR_AT_FIRST)
+        likeness = next((each for each in Likeness if each == basis), Likeness.ALL)
+        return GroupRequest(kind=Group.SIMILAR, k=size_or_none(size) or SIMILAR_AT_FIRST, likeness=likeness)
     if group != Group.FILTERED or not isinstance(filters, Mapping):
         return GroupRequest()
     choices = (_choice(view, filters.get(view.name)) for view in available_filters(bundle))
@@ -44,6 +48,11 @@ def chosen_items(query: object, theme: object, only: object) -> Choice:
         theme=next((each for each in Theme if each == theme), None),
         only=frozenset(each for each in Only if each in asked),
     )
+
+
+def chosen_mode(mode: object) -> Mode:
+    """Give what to show of each item; what is no mode is how values spread."""
+    return next((each for each in Mode if each == mode), Mode.SPREAD)
 
 
 def size_or_none(size: object) -> int | None:

@@ -19,9 +19,9 @@ from scoring.bundle_write import write_bundle
 from scoring.evaluate import Estimate, Evaluation
 from scoring.inputs import features_of
 from scoring.learn import N_LEARNING_STEPS, contents_of, learn
+from scoring.likeness import DESCRIPTIVE
 from scoring.made_up import is_made_up
 from scoring.manifest import is_bundle
-from scoring.peers import DESCRIPTIVE
 from scoring.policy import Policy
 from scoring.publish import replaced_folder
 from scoring.steps import Steps

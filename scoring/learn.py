@@ -15,6 +15,7 @@ from scoring.bundle_write import BundleContents
 from scoring.evaluate import Evaluation, evaluate
 from scoring.main_reasons import main_reasons
 from scoring.matrix import contributions, float32_matrix, load_booster, margins
+from scoring.peer_measures import peer_measures
 from scoring.peers import peer_coordinates
 from scoring.policy import Policy
 from scoring.sample import draw_sample
@@ -83,6 +84,7 @@ def contents_of(
     out_of_fold[learned.targets != UNKNOWN_OUTCOME] = learned.trained.out_of_fold
     by_name = {feature.name: (index, feature) for index, feature in enumerate(catalog)}
     peer_indices, peer_features = zip(*(by_name[name] for name in peer_names), strict=True)
+    coordinates = peer_coordinates(learned.matrix[:, peer_indices], peer_features)
     return BundleContents(
         catalog=catalog,
         client_ids=built.features[CLIENT_KEY].to_numpy(),
@@ -93,12 +95,16 @@ def contents_of(
         targets=learned.targets,
         out_of_fold=out_of_fold,
         peer_features=peer_features,
-        peer_coordinates=peer_coordinates(learned.matrix[:, peer_indices], peer_features),
+        peer_coordinates=coordinates,
         main_reasons=main_reasons(booster, learned.matrix, catalog, progress=progress),
         model=learned.trained.model,
         control_models=learned.trained.control_models,
         sample=draw_sample(booster, values),
-        facts={**facts, **_learned_facts(learned, base_margin(booster))},
+        facts={
+            **facts,
+            **_learned_facts(learned, base_margin(booster)),
+            "peers": peer_measures(coordinates, peer_names),
+        },
     )
 
 

@@ -11,7 +11,7 @@ from layouts import ids
 from layouts.display import Display
 from layouts.panels.about import about_dialog
 from layouts.panels.appbar import app_bar, skip_link
-from layouts.panels.comparison_choices import comparison_choices
+from layouts.panels.comparison_parts import comparison_parts
 from layouts.panels.exports import export_panel
 from layouts.panels.footer import footer_panel
 from layouts.panels.gloss import gloss
@@ -122,7 +122,7 @@ def _sheets(features: Sequence[Feature], filters: Sequence[FilterView], display:
         sheet(
             ids.SECTION_COMPARISON,
             say(comparison.TITLE, language),
-            [comparison_choices(features, filters, display), html.Div(id=ids.COMPARISON)],
+            comparison_parts(features, filters, display),
             signs=[
                 gloss(glossary.SIMILAR_CLIENTS, language, is_named=True),
                 gloss(glossary.MEDIAN, language, is_named=True),

@@ -4,6 +4,7 @@ from features.text import Text
 from layouts.words.saying import Counted
 
 TITLE = Text(fr="Comparaison", en="Comparison")
+BY_ITEM = Text(fr="Élément par élément", en="Item by item")
 ITEMS = Text(fr="Éléments comparés", en="Items compared")
 ITEM = Text(fr="Élément {slot}", en="Item {slot}")
 AUTOMATIC = Text(fr="Automatique", en="Automatic")

@@ -15,15 +15,17 @@ from layouts.pages.client import client_page, client_sections
 from layouts.pages.shell import shell
 from layouts.panels.comparison import comparison_panel_content
 from layouts.panels.comparison_choices import feature_options
+from layouts.panels.comparison_pair import pair_content
 from layouts.panels.dependence import dependence_panel
 from layouts.panels.information import information_list
+from layouts.panels.population import population_content
 from layouts.panels.states import error_block
 from layouts.panels.technical import technical_panel
 from layouts.rich import rich
 from layouts.theme import Appearance
 from layouts.typography import typeset
 from scoring.views import ClientView, ComparisonView, Portfolio
-from tests.layouts import handmade
+from tests.layouts import handmade, handmade_comparing
 from tests.layouts.handmade import FAVOURABLE, FEATURES, PORTFOLIO, TO_STUDY, UNFAVOURABLE
 from tests.layouts.handmade_about import ABOUT
 from tests.layouts.handmade_group import FILTERS, of_everybody
@@ -64,6 +66,8 @@ def filled(
         *sections.why,
         *information_list(view, {}, display),
         *comparison_panel_content(of_everybody(comparison), display),
+        *pair_content(handmade_comparing.PAIR, display),
+        *population_content(handmade_comparing.POPULATION, portfolio, display),
     ]
 
 
@@ -85,7 +89,7 @@ def test_every_id_that_a_callback_may_name_is_on_the_filled_page() -> None:
 
 def test_the_controls_are_there_before_a_client_is_chosen() -> None:
     page = shell(client_page(PORTFOLIO, FEATURES, (), FRENCH, about=ABOUT))
-    filled_later = {ids.GAUGE, ids.WATERFALL, ids.SWARM, ids.DEPENDENCE}
+    filled_later = {ids.GAUGE, ids.WATERFALL, ids.SWARM, ids.DEPENDENCE, ids.PAIR_CHART, ids.POPULATION_CHART}
     declared = {value for name, value in vars(ids).items() if name.isupper()}
 
     assert declared - filled_later <= set(ids_of(page))
