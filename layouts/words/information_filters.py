@@ -10,7 +10,7 @@ ONLY = Text(fr="Seulement", en="Only")
 WEIGHTY = Text(fr="Ceux qui comptent le plus dans le score", en="Those that count most in the score")
 MISSING = Text(fr="Non renseignés ou sans objet", en="Not provided or not applicable")
 ODD = Text(fr="Hors de l’ordinaire", en="Out of the ordinary")
-CLEAR = Text(fr="Effacer les filtres", en="Clear the filters")
+CLEAR = Text(fr="Effacer ces choix", en="Clear these choices")
 UNDO = Text(fr="Annuler", en="Undo")
 UNDO_MEANS = Text(fr="Annuler : revenir aux filtres d’avant", en="Undo: back to the former filters")
 

@@ -188,7 +188,6 @@ def test_a_block_keeps_its_height_and_its_former_values_at_half_strength_while_i
     page.select_option(f"#{ids.INFORMATION_THEME}", "loan")
     expect(block.locator(".info")).to_have_css("opacity", "0.5")
     assert block.evaluate("block => block.getBoundingClientRect().height") == before
-    page.unroute(UPDATE)
     for route in held:
         route.continue_()
     expect(block).to_contain_text("aux filtres")
