@@ -131,6 +131,7 @@
       const found = CLIENT.exec(fragment);
       const isList = fragment === "#portefeuille";
       if (found || isList || !fragment || fragment === "#") addressOfFile = fragment || "";
+      if (isList) openClient = undefined; // a file opened from the list opens anew, be it the one before
       if (!found && fragment && fragment !== "#") return unchanged();
       const client = found ? found[1] : null;
       if (client === openClient) return unchanged(); // the section alone has changed

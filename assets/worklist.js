@@ -89,7 +89,7 @@
 
   clientside.present = {
     /* A file that opens is a client's who sits here. */
-    opens: (fragment) => (CLIENT.test(fragment || "") ? true : unchanged()),
+    opens: (client) => (client ? true : unchanged()),
     turn: (clicks, present) => (clicks ? !present : unchanged()),
     leaves: (clicks) => (clicks ? false : unchanged()),
     /* Set what the style sheet hides, and say it. */

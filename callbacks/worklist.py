@@ -24,7 +24,7 @@ def register(app: Dash, answers: Answers) -> None:
 
 def _register_switch(app: Dash) -> None:
     app.clientside_callback(
-        ClientsideFunction("present", "opens"), Output(ids.PRESENT, "data"), Input(ids.LOCATION, "hash")
+        ClientsideFunction("present", "opens"), Output(ids.PRESENT, "data"), Input(ids.CLIENT, "data")
     )
     app.clientside_callback(
         ClientsideFunction("present", "turn"),
