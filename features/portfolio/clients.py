@@ -1,7 +1,7 @@
 """The clients of the portfolio: their numbers, their split, and the latent traits that everything else follows."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +13,8 @@ from features.portfolio.figures import FIGURES_FOLDER, Flags, Floats, Ints
 FIRST_CLIENT = 100_001
 TRAIN_SHARE = 0.86
 FEWEST_CLIENTS = 2
+BATCH = 10_000
+"""How many clients a portfolio is drawn by."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +34,16 @@ class Clients:
 
 
 def draw_clients(count: int, seed: int) -> Clients:
-    """Draw the clients.
+    """Draw all clients at once.
+
+    Raises:
+        RefusedInputError: If there are too few for one train and one test client, or the seed is negative.
+    """
+    return next(client_batches(count, seed, count))
+
+
+def client_batches(count: int, seed: int, batch: int) -> Iterator[Clients]:
+    """Draw the clients, `batch` at a time; the last batch holds what is left.
 
     Raises:
         RefusedInputError: If there are too few for one train and one test client, or the seed is negative.
@@ -45,10 +56,15 @@ def draw_clients(count: int, seed: int) -> Clients:
         raise RefusedInputError(message)
     random = stream(seed, "clients")
     train_count = min(max(round(TRAIN_SHARE * count), 1), count - 1)
-    return Clients(
-        ids=FIRST_CLIENT + np.arange(count),
-        is_train=random.permutation(count) < train_count,
-        traits=_traits(random, count),
+    is_train = random.permutation(count) < train_count
+    return (
+        Clients(
+            ids=FIRST_CLIENT + np.arange(first, first + size),
+            is_train=is_train[first : first + size],
+            traits=_traits(random, size),
+        )
+        for first in range(0, count, batch)
+        for size in [min(batch, count - first)]
     )
 
 

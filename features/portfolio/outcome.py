@@ -31,11 +31,15 @@ class Outcome:
 
 def draw_outcome(clients: Clients, application: pl.DataFrame, tables: Mapping[str, pl.DataFrame], seed: int) -> Outcome:
     """Add the effects up, find the intercept that gives the published default rate, and draw."""
-    score = default_score(clients, application, client_statistics(application, tables))
+    return outcome_of(default_score(clients, application, client_statistics(application, tables)), seed)
+
+
+def outcome_of(score: Floats, seed: int) -> Outcome:
+    """Find the intercept that gives the published default rate to all clients together, and draw; (clients,)."""
     probability = _sigmoid(score + intercept_of(score, DEFAULT_RATE))
     return Outcome(
         default_probability=probability,
-        target=(stream(seed, "outcome").random(clients.count) < probability).astype(np.int64),
+        target=(stream(seed, "outcome").random(len(score)) < probability).astype(np.int64),
     )
 
 
