@@ -14,6 +14,7 @@ from features.portfolio.outcome import draw_outcome
 from features.portfolio.write import draw_tables
 from scripts.portfolio_figures.bureau import bureau_page
 from scripts.portfolio_figures.bureau_balance import bureau_balance_page
+from scripts.portfolio_figures.cards import cards_page
 from scripts.portfolio_figures.cells import write_page
 from scripts.portfolio_figures.instalments import instalments_page
 from scripts.portfolio_figures.people import read_clients
@@ -56,6 +57,7 @@ def use_figures_of(half: Path, out: Path) -> None:
         "bureau": bureau_page(clients),
         "bureau_balance": bureau_balance_page(clients),
         "previous_application": previous_application_page(clients),
+        "cards": cards_page(clients),
         "instalments": instalments_page(half / INSTALMENTS_SAMPLE),
     }
     for name, page in pages.items():

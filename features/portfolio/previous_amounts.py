@@ -6,9 +6,9 @@ import numpy as np
 import polars as pl
 
 from features.portfolio.chance import follow, happens
-from features.portfolio.figures import Figures, Flags, Floats, Ints
+from features.portfolio.figures import Figures, Flags, Floats, Ints, read_figures
 from features.portfolio.loan import MONEY_GRID, REVOLVING_TERM, snapped
-from features.portfolio.requests import Requests
+from features.portfolio.requests import OLD_CARD_BEFORE, Requests
 from features.portfolio.unknown import known
 
 _FINEST_INSTALMENT = 0.005
@@ -16,6 +16,7 @@ _DOWN_PAYMENT_FACTOR = 1.0890909
 """The official rate of a down payment is this many times its share of down payment and credit, on every row."""
 _TYPES = ("Cash loans", "Consumer loans", "Revolving loans")
 _CASH, _GOODS, _CARD = 0, 1, 2
+LIMIT_GRID = 22_500.0
 _LOG_CREDIT_SCALE = 1.2
 """Brings the logarithm of a product's credits to a spread of about 1."""
 
@@ -66,7 +67,8 @@ def _asked(random: np.random.Generator, requests: Requests, figures: Figures, ki
     wish = figures.quantiles["application_amount"].at(follow(random, trait, 0.45, requests.kind), requests.kind)
     wish = np.where(kind == _CASH, snapped(wish, MONEY_GRID), np.round(wish, 2))
     for_goods = (kind == _GOODS) & (requests.status != "Canceled").to_numpy()
-    line = snapped(figures.quantiles["revolving_credit"].at(random.random(len(kind))), MONEY_GRID)
+    old = (requests.decision_day < OLD_CARD_BEFORE).astype(np.int64)
+    line = snapped(read_figures("cards").quantiles["first_limit"].at(random.random(len(kind)), old), LIMIT_GRID)
     without_wish = happens(random, figures.numbers["card_without_wish"], len(kind))
     wish = np.where(kind == _CARD, np.where(without_wish, 0.0, line), wish)
     return np.where(requests.priced | for_goods, wish, 0.0), line

@@ -8,7 +8,7 @@ import polars as pl
 from features.portfolio.chance import follow, happens, shares_of, unique_numbers
 from features.portfolio.clients import Clients
 from features.portfolio.figures import Figures, Flags, Floats, Ints
-from features.portfolio.rows import Rows, rows_of
+from features.portfolio.rows import DAYS_PER_MONTH, Rows, rows_of
 
 FIRST_REQUEST = 1_000_001
 OLDEST_DAY = -2922
@@ -16,6 +16,10 @@ _OPENING_DAY = -33
 """Late enough for a first instalment to have fallen due."""
 _CARD = "Revolving loans|Approved"
 _OLD_CARD_SPREAD = 0.3
+_BEFORE_THE_TABLES = 0.6
+"""Share of them that were opened before the first month of the tables."""
+OLD_CARD_BEFORE = -72 * DAYS_PER_MONTH
+"""Cards decided before this day follow the old rules."""
 """Cards whose request is not listed are among the oldest contracts."""
 
 
@@ -58,6 +62,7 @@ def draw_requests(random: np.random.Generator, clients: Clients, figures: Figure
     decision = _oldest_loan_first(np.round(decision), rows, is_card)
     decision = np.where(opening, np.minimum(decision, _OPENING_DAY), decision)
     old_day = np.round(OLDEST_DAY * (1.0 - _OLD_CARD_SPREAD * random.random(count)))
+    old_day = np.where(happens(random, _BEFORE_THE_TABLES, count), OLDEST_DAY, old_day)
     decision = np.where(unlisted & is_card, old_day, decision)
     priced = choices["priced"].codes(random.random(count), kind)
     product = choices["product"].codes(random.random(count), kind, priced)

@@ -7,6 +7,7 @@ from scripts.portfolio_figures.application import application_page
 from scripts.portfolio_figures.building import building_page
 from scripts.portfolio_figures.bureau import bureau_page
 from scripts.portfolio_figures.bureau_balance import bureau_balance_page
+from scripts.portfolio_figures.cards import cards_page
 from scripts.portfolio_figures.cells import write_page
 from scripts.portfolio_figures.instalments import instalments_page
 from scripts.portfolio_figures.people import read_applications, read_clients
@@ -28,6 +29,7 @@ def main() -> None:
         "bureau": bureau_page(clients),
         "bureau_balance": bureau_balance_page(clients),
         "previous_application": previous_application_page(clients),
+        "cards": cards_page(clients),
         "instalments": instalments_page(folders.tables / "with_installments"),
     }
     folders.out.mkdir(parents=True, exist_ok=True)
