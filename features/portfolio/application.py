@@ -1,39 +1,63 @@
-"""The application table: one row per client, put together from the person, the loan, the ratings and the building."""
+"""The application table: more rows than wanted are drawn from aggregates, and those that fit two-way tables are kept."""
 
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
 import polars as pl
 
-from features.portfolio.applicant import draw_applicants, draw_dates
-from features.portfolio.building import draw_buildings
-from features.portfolio.chance import stream
-from features.portfolio.clients import Clients
-from features.portfolio.figures import Flags, read_figures
-from features.portfolio.loan import draw_day_and_papers, draw_loans
-from features.portfolio.place import draw_addresses, draw_region, draw_work_and_phones
-from features.portfolio.ratings import draw_circle, draw_ratings
+from features.portfolio.coordinates.table import from_coordinates
+from features.portfolio.engine.aggregates import Aggregates, read_aggregates
+from features.portfolio.engine.cells import Coordinates
+from features.portfolio.engine.draw import draw_coordinates
+from features.portfolio.engine.weights import choose, weights_of
+from features.portfolio.figures import FIGURES_FOLDER, Flags
+
+AGGREGATES = FIGURES_FOLDER / "applications.json.gz"
+POOL = 8
+"""Rows drawn for each row kept."""
+FEWEST_DRAWN = 2_000
+"""Ranks within cells need rows: a small portfolio is drawn from no fewer."""
 
 
-def draw_application(clients: Clients, seed: int, *, has_bureau: Flags) -> pl.DataFrame:
-    """Draw every application column but TARGET; one row per client, ascending.
+@dataclass(frozen=True, kw_only=True)
+class Applications:
+    """One row per client, in the order asked for."""
 
-    Args:
-        clients: The clients and their traits.
-        seed: The portfolio's seed.
-        has_bureau: Whether each client has a bureau record, on which the third rating depends; (clients,).
-    """
-    figures = read_figures("application")
-    random = stream(seed, "application")
-    applicants = draw_applicants(random, clients, figures)
-    loans = draw_loans(random, clients, applicants, figures)
-    columns = {
-        **applicants.columns,
-        **loans.columns,
-        **draw_dates(clients, applicants, figures),
-        **draw_region(random, clients, figures),
-        **draw_addresses(random, clients, applicants, figures),
-        **draw_work_and_phones(random, clients, applicants, figures),
-        **draw_day_and_papers(random, clients, applicants, loans, figures),
-        **draw_ratings(random, clients, applicants, figures, has_bureau=has_bureau),
-        **draw_circle(random, clients, figures),
-        **draw_buildings(clients, seed),
+    frame: pl.DataFrame
+    """Official columns, without SK_ID_CURR and TARGET."""
+    coordinates: Coordinates
+
+
+@cache
+def application_aggregates() -> Aggregates:
+    """Read the shipped aggregates, once."""
+    return read_aggregates(AGGREGATES)
+
+
+def draw_applications(
+    random: np.random.Generator, aggregates: Aggregates, is_train: Flags, *, pool: int = POOL
+) -> Applications:
+    """Draw one application for each client; those of test clients are chosen to differ as the published ones do."""
+    count = len(is_train)
+    drawn = draw_coordinates(random, max(pool * count, FEWEST_DRAWN), aggregates.columns, aggregates.factor)
+    numbers = weighed(drawn, from_coordinates(drawn, aggregates.lists))
+    weights = weights_of(numbers, aggregates.pairs)
+    shifted = weights * weights_of(numbers, aggregates.shifts)
+    test = choose(random, shifted, int(np.sum(~is_train)))
+    weights[test] = 0.0
+    train = choose(random, weights, int(np.sum(is_train)))
+    chosen = np.empty(count, dtype=np.int64)
+    chosen[is_train], chosen[~is_train] = random.permutation(train), random.permutation(test)
+    kept = {name: values[chosen] for name, values in drawn.items()}
+    return Applications(frame=from_coordinates(kept, aggregates.lists), coordinates=kept)
+
+
+def weighed(coordinates: Coordinates, frame: pl.DataFrame) -> Coordinates:
+    """Give the numbers that two-way tables are about: coordinates, and official columns that are numbers."""
+    official = {
+        name: frame[name].cast(pl.Float64).fill_null(np.nan).to_numpy()
+        for name, kind in frame.schema.items()
+        if name not in coordinates and kind.is_numeric()
     }
-    return pl.DataFrame({"SK_ID_CURR": clients.ids, **columns})
+    return coordinates | official

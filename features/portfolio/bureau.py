@@ -80,11 +80,10 @@ def draw_bureau(clients: Clients, seed: int) -> BureauCredits:
 
 def _layout(random: np.random.Generator, clients: Clients, figures: Figures, reported: Flags) -> Rows:
     """Lay out the credits; clients with monthly statuses have some more, whose row the bureau table will lack."""
-    unknown = happens(random, figures.by_split("no_record", clients.is_train), clients.count)
     counts = np.round(figures.quantiles["count"].at(shares_of(clients.traits["bureau_count"]))).astype(np.int64)
     orphans = figures.numbers["orphan_credits"]
     extra = random.poisson(counts * orphans / (1.0 - orphans)) * reported
-    return rows_of(np.where(unknown, 0, np.maximum(counts, 1) + extra))
+    return rows_of(np.where(clients.has_bureau, np.maximum(counts, 1) + extra, 0))
 
 
 def _active(random: np.random.Generator, figures: Figures, traits: dict[str, Floats], count: int) -> Ints:

@@ -21,17 +21,6 @@ def shares_of(normals: Floats) -> Floats:
     return shares
 
 
-def ranked_shares(trait: Floats, known: Flags) -> Floats:
-    """Give shares of the population below each trait, ranked again among the rows whose value is known.
-
-    Values that are missing more often for some clients would otherwise pull the distribution of the known ones.
-    """
-    shares = np.full(len(trait), 0.5)
-    ranks = np.argsort(np.argsort(trait[known], kind="stable"), kind="stable")
-    shares[known] = (ranks + 0.5) / max(len(ranks), 1)
-    return shares
-
-
 def follow(random: np.random.Generator, trait: Floats, strength: float, within: Ints | None = None) -> Floats:
     """Draw shares in (0, 1), uniform over all rows, that correlate with a trait by about `strength`.
 

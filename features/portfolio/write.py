@@ -8,7 +8,6 @@ import numpy as np
 import polars as pl
 from tqdm import tqdm
 
-from features.portfolio.application import draw_application
 from features.portfolio.bureau import FIRST_CREDIT, draw_bureau
 from features.portfolio.bureau_balance import draw_bureau_balance
 from features.portfolio.card_months import draw_card_months
@@ -75,7 +74,7 @@ def write_portfolio(
 def draw_tables(clients: Clients, seed: int) -> tuple[pl.DataFrame, dict[str, pl.DataFrame]]:
     """Draw the application without TARGET, and the six history tables by official name."""
     bureau = draw_bureau(clients, seed)
-    application = draw_application(clients, seed, has_bureau=bureau.has_record)
+    application = clients.application.select(pl.Series(CLIENT_KEY, clients.ids), pl.all())
     previous = draw_previous_applications(clients, seed)
     loans, cards = previous.loans, previous.cards
     schedule = draw_schedule(clients, loans, seed)

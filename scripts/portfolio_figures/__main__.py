@@ -3,8 +3,6 @@
 import argparse
 from pathlib import Path
 
-from scripts.portfolio_figures.application import application_page
-from scripts.portfolio_figures.building import building_page
 from scripts.portfolio_figures.bureau import bureau_page
 from scripts.portfolio_figures.bureau_balance import bureau_balance_page
 from scripts.portfolio_figures.cards import cards_page
@@ -23,9 +21,7 @@ def main() -> None:
     folders = parser.parse_args()
     applications, clients = read_applications(folders.tables), read_clients(folders.tables)
     pages = {
-        "application": application_page(applications, clients),
         "traits": traits_page(applications, clients),
-        "building": building_page(applications),
         "bureau": bureau_page(clients),
         "bureau_balance": bureau_balance_page(clients),
         "previous_application": previous_application_page(clients),

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import features.portfolio
-from features.portfolio.chance import follow, ranked_shares, shares_of, stream, unique_numbers
+from features.portfolio.chance import follow, shares_of, stream, unique_numbers
 from features.portfolio.figures import FIGURES_FOLDER, Choice, Quantiles
 from features.portfolio.rows import months_of, rows_of
 
@@ -73,12 +73,6 @@ def test_following_a_trait_keeps_shares_uniform_and_correlated() -> None:
     assert float(np.mean(shares < 0.1)) == pytest.approx(0.1, abs=0.01)
     # the rank correlation of a normal pair with correlation 0.6 is (6/pi) asin(0.3) = 0.582
     assert float(np.corrcoef(shares, shares_of(trait))[0, 1]) == pytest.approx(0.582, abs=0.02)
-
-
-def test_ranks_among_the_known_rows_are_spread_evenly() -> None:
-    shares = ranked_shares(np.array([5.0, -1.0, 2.0, 9.0]), np.array([True, True, False, True]))
-
-    assert shares.tolist() == pytest.approx([0.5, 1 / 6, 0.5, 5 / 6])
 
 
 def test_streams_of_two_tables_are_independent_and_repeatable() -> None:

@@ -119,7 +119,13 @@ def test_the_intercept_of_two_equal_scores_is_the_log_odds_of_the_rate() -> None
 
 
 def test_a_score_is_the_sum_of_numbers_categories_and_standing(effects: dict[str, Any]) -> None:
-    clients = Clients(ids=np.array([1]), is_train=np.array([True]), traits={"standing": np.array([2.0])})
+    clients = Clients(
+        ids=np.array([1]),
+        is_train=np.array([True]),
+        application=pl.DataFrame(),
+        has_bureau=np.array([True]),
+        traits={"standing": np.array([2.0])},
+    )
     application = pl.DataFrame({name: ["?"] for effect in effects["categories"] for name in effect.split("|")})
     application = application.with_columns(CODE_GENDER=pl.lit("M"))
     statistics = pl.DataFrame(

@@ -1,0 +1,34 @@
+"""The application table as coordinates, and back."""
+
+import polars as pl
+
+from features.portfolio.coordinates.building import building_columns, building_coordinates
+from features.portfolio.coordinates.codes import Lists, code_columns, code_coordinates
+from features.portfolio.coordinates.loan import loan_columns, loan_coordinates
+from features.portfolio.coordinates.person import person_columns, person_coordinates
+from features.portfolio.coordinates.ratings import rating_columns, rating_coordinates
+from features.portfolio.engine.cells import Coordinates
+
+
+def to_coordinates(frame: pl.DataFrame, lists: Lists) -> Coordinates:
+    """Turn official application columns into coordinates; codes that `lists` lacks become NaN."""
+    return {
+        **code_coordinates(frame, lists),
+        **person_coordinates(frame, lists),
+        **loan_coordinates(frame),
+        **rating_coordinates(frame, lists),
+        **building_coordinates(frame, lists),
+    }
+
+
+def from_coordinates(coordinates: Coordinates, lists: Lists) -> pl.DataFrame:
+    """Turn coordinates back into official columns, all but the client's number and TARGET."""
+    return pl.DataFrame(
+        {
+            **code_columns(coordinates, lists),
+            **person_columns(coordinates, lists),
+            **loan_columns(coordinates, lists),
+            **rating_columns(coordinates, lists),
+            **building_columns(coordinates, lists),
+        }
+    )

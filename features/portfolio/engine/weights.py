@@ -1,0 +1,59 @@
+"""Weights of rows from two-way tables: rows of pairs of classes that are drawn too often weigh less."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Self
+
+import numpy as np
+
+from features.portfolio.engine.cells import Driver
+from features.portfolio.figures import Floats, Ints
+
+HEAVIEST = 25.0
+"""No row weighs more than this, the average being 1."""
+LOGARITHM_UNIT = 0.01
+"""Factors are written as whole numbers of this part of their logarithm."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairWeights:
+    """One factor for each combination of the classes of two columns."""
+
+    first: Driver
+    second: Driver
+    factors: Floats
+    """(classes of the first, classes of the second)."""
+
+    @classmethod
+    def read(cls, entry: Mapping[str, Any]) -> Self:
+        """Build from a file's entry."""
+        first, second = (Driver(column=name, edges=tuple(edges)) for name, edges in entry["columns"])
+        logarithms = np.array(entry["log_factors"], dtype=np.float64).reshape(first.size, second.size)
+        return cls(first=first, second=second, factors=np.exp(LOGARITHM_UNIT * logarithms))
+
+
+def weights_of(numbers: Mapping[str, Floats], pairs: Sequence[PairWeights]) -> Floats:
+    """Multiply the factors of each row; they average 1, and none is above `HEAVIEST`.
+
+    Args:
+        numbers: Columns of the rows, by name; (rows,).
+        pairs: The factors.
+    """
+    weights = np.ones(len(next(iter(numbers.values()))))
+    classes: dict[Driver, Ints] = {}
+    for pair in pairs:
+        for driver in (pair.first, pair.second):
+            if driver not in classes:
+                classes[driver] = driver.classes(numbers[driver.column])
+        weights *= pair.factors[classes[pair.first], classes[pair.second]]
+    return np.minimum(weights / weights.mean(), HEAVIEST)
+
+
+def choose(random: np.random.Generator, weights: Floats, count: int) -> Ints:
+    """Choose `count` different rows, each with a chance that grows with its weight; ascending positions.
+
+    The row whose turn comes first is chosen: turns are exponential numbers over the weights.
+    """
+    turns = random.standard_exponential(len(weights)) / np.maximum(weights, 1e-12)
+    chosen: Ints = np.sort(np.argsort(turns, kind="stable")[:count])
+    return chosen
