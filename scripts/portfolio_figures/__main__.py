@@ -3,6 +3,10 @@
 import argparse
 from pathlib import Path
 
+from features.portfolio.bureau import AGGREGATES
+from scripts.portfolio_aggregates.check import check
+from scripts.portfolio_aggregates.credits import credits_content, in_published_mix
+from scripts.portfolio_aggregates.written import write
 from scripts.portfolio_figures.bureau import bureau_page
 from scripts.portfolio_figures.bureau_balance import bureau_balance_page
 from scripts.portfolio_figures.cards import cards_page
@@ -32,6 +36,10 @@ def main() -> None:
     for name, page in pages.items():
         write_page(folders.out / f"{name}.json", page)
         print(folders.out / f"{name}.json")
+    content = credits_content(clients.bureau, in_published_mix(clients.application))
+    check(content)
+    write(content, folders.out / AGGREGATES)
+    print(folders.out / AGGREGATES)
 
 
 if __name__ == "__main__":
