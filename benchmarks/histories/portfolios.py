@@ -9,11 +9,13 @@ import polars as pl
 from polars import col
 
 from features.portfolio import figures as shipped
-from features.portfolio.bureau import AGGREGATES
+from features.portfolio.bureau import AGGREGATES as CREDITS
 from features.portfolio.clients import draw_clients
 from features.portfolio.outcome import draw_outcome
+from features.portfolio.requests import AGGREGATES as REQUESTS
 from features.portfolio.write import draw_tables
 from scripts.portfolio_aggregates.credits import credits_content, in_published_mix
+from scripts.portfolio_aggregates.requests import requests_content
 from scripts.portfolio_aggregates.written import write
 from scripts.portfolio_figures.bureau import bureau_page
 from scripts.portfolio_figures.bureau_balance import bureau_balance_page
@@ -65,7 +67,9 @@ def use_figures_of(half: Path, out: Path) -> None:
     }
     for name, page in pages.items():
         write_page(out / f"{name}.json", page)
-    write(credits_content(clients.bureau, in_published_mix(clients.application)), out / AGGREGATES)
+    people = in_published_mix(clients.application)
+    write(credits_content(clients.bureau, people), out / CREDITS)
+    write(requests_content(clients.previous_application, people), out / REQUESTS)
     shipped.FIGURES_FOLDER = out
 
 

@@ -1,22 +1,16 @@
 """The bureau table: the client's credits elsewhere, one row per credit."""
 
-import gzip
-import json
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 import numpy as np
 import polars as pl
 
-from features.portfolio import figures as figures_module
+from features.portfolio import figures as shipped
 from features.portfolio.chance import happens, shares_of, stream, unique_numbers
 from features.portfolio.clients import Clients
 from features.portfolio.coordinates.credits import DERIVED_WHEN_DRAWN, from_coordinates
-from features.portfolio.engine.aggregates import column_of
-from features.portfolio.engine.column import Column
-from features.portfolio.engine.two_levels import TwoLevels, coordinates_of
 from features.portfolio.figures import Figures, Flags, Ints, read_figures
+from features.portfolio.row_aggregates import read_row_aggregates
 from features.portfolio.rows import Rows, rows_of
 
 FIRST_CREDIT = 5_000_001
@@ -39,25 +33,6 @@ class BureauCredits:
     opened_day: Ints
     closed_day: Ints
     """1 for a credit that is still open."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class CreditAggregates:
-    """What the rows are drawn from."""
-
-    columns: tuple[Column, ...]
-    levels: TwoLevels
-    lists: dict[str, tuple[str | None, ...]]
-
-
-@cache
-def credit_aggregates(folder: Path) -> CreditAggregates:
-    """Read the shipped aggregates, or those of another folder, once."""
-    with gzip.open(folder / AGGREGATES, "rt", encoding="utf-8") as file:
-        content = json.load(file)
-    columns = tuple(column_of(entry) for entry in content["columns"])
-    lists = {column.name: column.categories for column in columns if column.categories is not None}
-    return CreditAggregates(columns=columns, levels=TwoLevels.read(content["latent"]), lists=lists)
 
 
 def draw_bureau(clients: Clients, seed: int) -> BureauCredits:
@@ -99,7 +74,6 @@ def _layout(random: np.random.Generator, clients: Clients, figures: Figures, rep
 
 
 def _columns(random: np.random.Generator, clients: Clients, rows: Rows) -> dict[str, pl.Series]:
-    aggregates = credit_aggregates(figures_module.FIGURES_FOLDER)
-    normals = aggregates.levels.normals(random, rows.parent, clients.traits)
-    coordinates = coordinates_of(normals, aggregates.columns, DERIVED_WHEN_DRAWN)
+    aggregates = read_row_aggregates(shipped.FIGURES_FOLDER / AGGREGATES)
+    coordinates = aggregates.draw(aggregates.normals(random, rows.parent, clients.traits), DERIVED_WHEN_DRAWN)
     return from_coordinates(coordinates, aggregates.lists)

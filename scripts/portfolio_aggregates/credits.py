@@ -1,6 +1,6 @@
 """Measure everything that made-up credits elsewhere are drawn from."""
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import polars as pl
@@ -9,12 +9,14 @@ from features.portfolio.coordinates.credits import DERIVED_WHEN_DRAWN, LISTS, to
 from features.portfolio.engine.aggregates import aggregates_of
 from features.portfolio.figures import Floats, Ints
 from scripts.portfolio_aggregates.columns import measure
-from scripts.portfolio_aggregates.lists import Listed
 from scripts.portfolio_aggregates.planned import EACH, Planned
 from scripts.portfolio_aggregates.segments import LEAST_ROWS
 from scripts.portfolio_aggregates.two_levels import Rows, two_level_entry
 from scripts.portfolio_figures.normal_scores import scores
 from scripts.portfolio_figures.people import TRAIN_SHARE
+
+if TYPE_CHECKING:
+    from scripts.portfolio_aggregates.lists import Listed
 
 SOURCE: Final = (
     "Aggregates over the bureau rows of published clients of Home Credit Default Risk: cells of 30 rows or more, "

@@ -3,9 +3,11 @@
 import argparse
 from pathlib import Path
 
-from features.portfolio.bureau import AGGREGATES
+from features.portfolio.bureau import AGGREGATES as CREDITS
+from features.portfolio.requests import AGGREGATES as REQUESTS
 from scripts.portfolio_aggregates.check import check
 from scripts.portfolio_aggregates.credits import credits_content, in_published_mix
+from scripts.portfolio_aggregates.requests import requests_content
 from scripts.portfolio_aggregates.written import write
 from scripts.portfolio_figures.bureau import bureau_page
 from scripts.portfolio_figures.bureau_balance import bureau_balance_page
@@ -36,10 +38,15 @@ def main() -> None:
     for name, page in pages.items():
         write_page(folders.out / f"{name}.json", page)
         print(folders.out / f"{name}.json")
-    content = credits_content(clients.bureau, in_published_mix(clients.application))
-    check(content)
-    write(content, folders.out / AGGREGATES)
-    print(folders.out / AGGREGATES)
+    people = in_published_mix(clients.application)
+    contents = {
+        CREDITS: credits_content(clients.bureau, people),
+        REQUESTS: requests_content(clients.previous_application, people),
+    }
+    for name, content in contents.items():
+        check(content)
+        write(content, folders.out / name)
+        print(folders.out / name)
 
 
 if __name__ == "__main__":

@@ -67,11 +67,15 @@ class TwoLevels:
         return np.asarray(people[client] + random.standard_normal((len(client), size)) @ self.row.T, dtype=np.float64)
 
 
-def coordinates_of(normals: Floats, columns: Sequence[Column], derived: Derived) -> Coordinates:
-    """Lead latent numbers, column after column, through the tables of each row's cell."""
+def coordinates_of(
+    normals: Floats, columns: Sequence[Column], derived: Derived, given: Mapping[str, Floats] | None = None
+) -> Coordinates:
+    """Lead latent numbers, column after column, through the tables of each row's cell; `given` ones are kept."""
     count = len(normals)
-    coordinates: Coordinates = {}
+    coordinates: Coordinates = dict(given or {})
     for place, column in enumerate(columns):
+        if given is not None and column.name in given:
+            continue
         rows = np.flatnonzero(column.applies(coordinates, count))
         cells = column.cells(coordinates, rows)
         values = np.full(count, np.nan)
