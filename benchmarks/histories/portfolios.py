@@ -22,6 +22,7 @@ from scripts.portfolio_figures.bureau_balance import bureau_balance_page
 from scripts.portfolio_figures.cards import cards_page
 from scripts.portfolio_figures.cells import write_page
 from scripts.portfolio_figures.instalments import instalments_page
+from scripts.portfolio_figures.loan_months import loan_months_page
 from scripts.portfolio_figures.people import read_clients
 from scripts.portfolio_figures.previous_application import previous_application_page
 
@@ -63,6 +64,7 @@ def use_figures_of(half: Path, out: Path) -> None:
         "bureau_balance": bureau_balance_page(clients),
         "previous_application": previous_application_page(clients),
         "cards": cards_page(clients),
+        "loan_months": loan_months_page(clients, pl.read_parquet(half / MAIN_SAMPLE / "POS_CASH_balance.parquet")),
         "instalments": instalments_page(half / INSTALMENTS_SAMPLE),
     }
     for name, page in pages.items():

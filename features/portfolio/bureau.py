@@ -30,6 +30,8 @@ class BureauCredits:
     ids: Ints
     client: Ints
     """Position of the client."""
+    is_active: Flags
+    is_card: Flags
     opened_day: Ints
     closed_day: Ints
     """1 for a credit that is still open."""
@@ -60,6 +62,8 @@ def draw_bureau(clients: Clients, seed: int) -> BureauCredits:
         with_months=with_months,
         ids=ids,
         client=rows.parent,
+        is_active=(frame["CREDIT_ACTIVE"] == "Active").to_numpy(),
+        is_card=(frame["CREDIT_TYPE"] == "Credit card").to_numpy(),
         opened_day=frame["DAYS_CREDIT"].to_numpy(),
         closed_day=frame["DAYS_ENDDATE_FACT"].fill_null(1).to_numpy().astype(np.int64),
     )

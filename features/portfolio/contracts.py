@@ -27,6 +27,8 @@ class LoanContracts:
     """Row of the request."""
     ids: Ints
     client: Ints
+    loan_type: Ints
+    """0 for a cash loan, 1 for a consumer loan."""
     decision_day: Ints
     first_due: Ints
     planned: Ints
@@ -81,6 +83,7 @@ def draw_loan_contracts(
         row=row,
         ids=requests.ids[row],
         client=requests.client[row],
+        loan_type=loan_type,
         decision_day=decision,
         first_due=first,
         planned=planned,

@@ -41,7 +41,7 @@ PLAN: Final = (
     Planned(name="area", drivers=(_CHANNEL, _PRODUCT, _THIRDS), step=1.0),
     Planned(name="NAME_SELLER_INDUSTRY", drivers=(_PRODUCT, _CHANNEL, ("area", 6))),
     Planned(name="NAME_GOODS_CATEGORY", drivers=(("NAME_SELLER_INDUSTRY", EACH), _PRODUCT, _THIRDS)),
-    Planned(name="NAME_YIELD_GROUP", drivers=(_PRODUCT, _PRICED, _THIRDS)),
+    Planned(name="NAME_YIELD_GROUP", drivers=(_PRODUCT, _PRICED, _KIND, _THIRDS)),
     Planned(name="NAME_TYPE_SUITE", drivers=(_KIND, _AGE, _CHANNEL)),
     Planned(name="NAME_CLIENT_TYPE", drivers=(("lead", EACH), _KIND, _AGE)),
     Planned(name="NAME_CASH_LOAN_PURPOSE", drivers=(_PRODUCT, _PRICED, _KIND)),
@@ -60,7 +60,7 @@ PLAN: Final = (
         only=(("asked_zero", ("no",)),),
         digits=4,
     ),
-    Planned(name="payments", drivers=(_PRODUCT, _YIELD, ("asked", 5)), only=_LOAN_PRICED),
+    Planned(name="payments", drivers=(_PRODUCT, _KIND, _YIELD, ("asked", 5)), only=_LOAN_PRICED),
     Planned(name="factor", drivers=(("payments", EACH), _YIELD, _PRODUCT), only=_LOAN_PRICED, digits=5),
     Planned(name="insured", drivers=(_PRODUCT, ("payments", EACH), _THIRDS), only=_LOAN_PRICED),
 )
@@ -76,7 +76,7 @@ def requests_content(requests: pl.DataFrame, applications: pl.DataFrame) -> dict
     lists: Listed = {**LISTS, "kind": _frequent(rows["kind"])}
     for name in CODES:
         found = _frequent(texts_of(rows, name))
-        lists[name] = tuple(sorted([text for text in found if text], key=float)) if name in WHOLE else found
+        lists[name] = _rising(found) if name in WHOLE else found
     rows = rows.filter(pl.col("kind").is_in(list(lists["kind"])))
     coordinates = to_coordinates(rows, lists)
     content: dict[str, Any] = {
@@ -88,6 +88,11 @@ def requests_content(requests: pl.DataFrame, applications: pl.DataFrame) -> dict
     client, traits = _people(rows, applications)
     real = Rows(coordinates=coordinates, client=client, traits=traits)
     return content | {"latent": two_level_entry(columns, real, {}, rounds=ROUNDS, seed=SEED)}
+
+
+def _rising(numbers: tuple[str | None, ...]) -> tuple[str | None, ...]:
+    known: list[str] = [number for number in numbers if number is not None]
+    return tuple(sorted(known, key=float))
 
 
 def _frequent(texts: pl.Series) -> tuple[str | None, ...]:

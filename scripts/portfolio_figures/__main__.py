@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+import polars as pl
+
 from features.portfolio.bureau import AGGREGATES as CREDITS
 from features.portfolio.requests import AGGREGATES as REQUESTS
 from scripts.portfolio_aggregates.check import check
@@ -14,9 +16,12 @@ from scripts.portfolio_figures.bureau_balance import bureau_balance_page
 from scripts.portfolio_figures.cards import cards_page
 from scripts.portfolio_figures.cells import write_page
 from scripts.portfolio_figures.instalments import instalments_page
+from scripts.portfolio_figures.loan_months import loan_months_page
 from scripts.portfolio_figures.people import read_applications, read_clients
 from scripts.portfolio_figures.previous_application import previous_application_page
 from scripts.portfolio_figures.traits import traits_page
+
+MAIN_SAMPLE = "five_thousand_clients"
 
 
 def main() -> None:
@@ -32,6 +37,9 @@ def main() -> None:
         "bureau_balance": bureau_balance_page(clients),
         "previous_application": previous_application_page(clients),
         "cards": cards_page(clients),
+        "loan_months": loan_months_page(
+            clients, pl.read_parquet(folders.tables / MAIN_SAMPLE / "POS_CASH_balance.parquet")
+        ),
         "instalments": instalments_page(folders.tables / "with_installments"),
     }
     folders.out.mkdir(parents=True, exist_ok=True)
