@@ -1,4 +1,4 @@
-"""The application table: more rows than wanted are drawn from aggregates, and those that fit two-way tables are kept."""
+"""The application table: more rows than wanted are drawn, and those that fit the two-way tables are kept."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +16,10 @@ from features.portfolio.figures import FIGURES_FOLDER, Flags
 AGGREGATES = FIGURES_FOLDER / "applications.json.gz"
 POOL = 8
 """Rows drawn for each row kept."""
+SECOND_RATING_UNKNOWN = (0.002146, 0.000164)
+"""Published share of train and of test clients."""
+GOODS_UNKNOWN = 278 / 29_279
+"""Published share of the revolving loans of train clients; other goods are known."""
 FEWEST_DRAWN = 2_000
 """Ranks within cells need rows: a small portfolio is drawn from no fewer."""
 
@@ -50,14 +54,27 @@ def draw_applications(
     chosen = np.empty(count, dtype=np.int64)
     chosen[is_train], chosen[~is_train] = random.permutation(train), random.permutation(test)
     kept = {name: values[chosen] for name, values in drawn.items()}
-    return Applications(frame=from_coordinates(kept, aggregates.lists), coordinates=kept)
+    _forget(random, kept, is_train)
+    goods_unknown = random.random(count) < np.where(is_train, GOODS_UNKNOWN, 0.0)
+    return Applications(frame=from_coordinates(kept, aggregates.lists, goods_unknown), coordinates=kept)
+
+
+def _forget(random: np.random.Generator, coordinates: Coordinates, is_train: Flags) -> None:
+    """Make as many second ratings unknown as published: too few for a table."""
+    train, test = SECOND_RATING_UNKNOWN
+    unknown = random.random(len(is_train)) < np.where(is_train, train, test)
+    coordinates["EXT_SOURCE_2"] = np.where(unknown, np.nan, coordinates["EXT_SOURCE_2"])
+
+
+OFFICIAL = (
+    "AMT_CREDIT", "AMT_ANNUITY", "DAYS_EMPLOYED", "DAYS_REGISTRATION", "DAYS_ID_PUBLISH", "YEARS_BUILD_MODE",
+    "FLOORSMIN_MODE", "LIVINGAREA_AVG", "LIVINGAPARTMENTS_MODE", "NONLIVINGAPARTMENTS_MODE", "BASEMENTAREA_AVG",
+    "COMMONAREA_AVG", "LANDAREA_AVG",
+)  # fmt: skip
+"""Official columns that two-way tables are about beside the coordinates they are computed from."""
 
 
 def weighed(coordinates: Coordinates, frame: pl.DataFrame) -> Coordinates:
-    """Give the numbers that two-way tables are about: coordinates, and official columns that are numbers."""
-    official = {
-        name: frame[name].cast(pl.Float64).fill_null(np.nan).to_numpy()
-        for name, kind in frame.schema.items()
-        if name not in coordinates and kind.is_numeric()
-    }
-    return coordinates | official
+    """Give the numbers that two-way tables are about."""
+    official = {name: frame[name].cast(pl.Float64).fill_null(np.nan).to_numpy() for name in OFFICIAL}
+    return {**coordinates, **official}

@@ -8,9 +8,11 @@ from typing import Any
 import numpy as np
 import polars as pl
 
+from features.portfolio.application import application_aggregates
 from features.portfolio.chance import stream
 from features.portfolio.clients import Clients
 from features.portfolio.figures import FIGURES_FOLDER, Floats, Ints
+from features.portfolio.risk import application_score
 from features.portfolio.statistics import client_statistics
 
 DEFAULT_RATE = 24_825 / 307_511
@@ -36,7 +38,7 @@ def draw_outcome(clients: Clients, application: pl.DataFrame, tables: Mapping[st
 
 def outcome_of(score: Floats, seed: int) -> Outcome:
     """Find the intercept that gives the published default rate to all clients together, and draw; (clients,)."""
-    probability = _sigmoid(score + intercept_of(score, DEFAULT_RATE))
+    probability = probability_of(score + intercept_of(score, DEFAULT_RATE))
     return Outcome(
         default_probability=probability,
         target=(stream(seed, "outcome").random(len(score)) < probability).astype(np.int64),
@@ -44,29 +46,24 @@ def outcome_of(score: Floats, seed: int) -> Outcome:
 
 
 def default_score(clients: Clients, application: pl.DataFrame, statistics: pl.DataFrame) -> Floats:
-    """Give the log-odds of default but for the intercept: numbers, categories, and the hidden standing."""
+    """Give the log-odds of default but for the intercept: the application, its history, and the hidden standing.
+
+    The history says again a part of what the application says: `application.slope` leaves that part out, so that
+    the default rates of clients with the same application stay those that were measured.
+    """
     content = json.loads((FIGURES_FOLDER / "outcome.json").read_text(encoding="utf-8"))
-    score = np.zeros(clients.count)
+    score = content["application"]["slope"] * application_score(application, application_aggregates().target)
     for name, effect in content["numbers"].items():
-        score += _number_effect(statistics[name], effect)
-    for name, effect in content["categories"].items():
-        score += (
-            category_of(application, name)
-            .replace_strict(effect["log_odds"], default=0.0, return_dtype=pl.Float64)
-            .to_numpy()
-        )
+        score += effect["slope"] * distance(statistics[name], effect)
     for name, effect in content["traits"].items():
         score += effect["slope"] * clients.traits[name]
     return score
 
 
-def category_of(application: pl.DataFrame, name: str) -> pl.Series:
-    """Give one category for each client: an official column, or two joined by `|`; "none" where missing."""
-    parts = [application[part].cast(pl.String).fill_null("none") for part in name.split("|")]
-    joined = parts[0]
-    for part in parts[1:]:
-        joined = joined + "|" + part
-    return joined
+def distance(values: pl.Series, effect: Mapping[str, Any]) -> Floats:
+    """Give how far each number is from its centre, in its spread and no more than three; 0 where it is missing."""
+    spreads = (values.fill_null(np.nan).to_numpy() - effect["centre"]) / effect["scale"]
+    return np.nan_to_num(np.clip(spreads, -_FARTHEST, _FARTHEST))
 
 
 def intercept_of(score: Floats, rate: float) -> float:
@@ -74,18 +71,13 @@ def intercept_of(score: Floats, rate: float) -> float:
     low, high = _INTERCEPT_BOUNDS
     for _ in range(_BISECTIONS):
         middle = (low + high) / 2
-        if _sigmoid(score + middle).mean() < rate:
+        if probability_of(score + middle).mean() < rate:
             low = middle
         else:
             high = middle
     return (low + high) / 2
 
 
-def _number_effect(values: pl.Series, effect: dict[str, Any]) -> Floats:
-    distance = (values.fill_null(np.nan).to_numpy() - effect["centre"]) / effect["scale"]
-    moved: Floats = effect["slope"] * np.clip(distance, -_FARTHEST, _FARTHEST)
-    return np.where(np.isnan(moved), 0.0, moved)
-
-
-def _sigmoid(score: Floats) -> Floats:
+def probability_of(score: Floats) -> Floats:
+    """Turn log-odds into probabilities."""
     return np.asarray(1.0 / (1.0 + np.exp(-score)), dtype=np.float64)

@@ -8,7 +8,7 @@ import polars as pl
 
 from features.portfolio.application import AGGREGATES
 from scripts.portfolio_aggregates.check import check
-from scripts.portfolio_aggregates.measured import SAMPLE_FILE, measured
+from scripts.portfolio_aggregates.measured import SAMPLE_FILE, TEST_FILE, measured
 from scripts.portfolio_aggregates.written import write
 
 
@@ -19,7 +19,8 @@ def main() -> None:
     parser.add_argument("--sample", type=Path, default=given, required=given is None, help="folder of the real tables")
     parser.add_argument("--out", type=Path, default=AGGREGATES, help="file of the aggregates")
     options = parser.parse_args()
-    content = measured(pl.read_parquet(options.sample / SAMPLE_FILE), progress=print)
+    train, test = (pl.read_parquet(options.sample / name) for name in (SAMPLE_FILE, TEST_FILE))
+    content = measured(train, test, progress=print)
     check(content)
     write(content, options.out)
     print(f"{options.out}: {options.out.stat().st_size / 1e6:.2f} MB")

@@ -47,9 +47,9 @@ def counted(content: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
     for group in ("pairs", "shifts"):
         for entry in content.get(group, ()):
             names = " x ".join(name for name, _ in entry["columns"])
-            yield from ((f"{group}, {names}", rows) for rows in entry["rows"] if rows is not None)
+            yield from ((f"{group}, {names}", rows) for rows in (*entry["rows"], entry["pooled"]) if rows is not None)
     for entry in content.get("target", {}).get("effects", ()):
-        yield from ((f"target, {entry['column']}", rows) for rows in entry["rows"])
+        yield from ((f"target, {entry['column']}", rows) for rows in entry["rows"] if rows is not None)
 
 
 def main() -> None:

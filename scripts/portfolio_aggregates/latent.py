@@ -13,6 +13,7 @@ from scripts.portfolio_aggregates.segments import LEAST_ROWS
 
 _STEP = 0.8
 _MOST = 0.98
+_NO_SPREAD = 1e-4
 _FEWEST_BOTH = 4 * LEAST_ROWS
 
 
@@ -63,6 +64,6 @@ def correlations_of(columns: Sequence[Column], coordinates: Mapping[str, Floats]
     product = scores.T @ scores / n - mean * mean.T
     square = (scores**2).T @ applies / n - mean**2
     spread = np.sqrt(np.maximum(square, 1e-9) * np.maximum(square.T, 1e-9))
-    correlations = np.where(enough & (spread > 1e-4), product / spread, 0.0)
+    correlations = np.where(enough & (spread > _NO_SPREAD), product / spread, 0.0)
     np.fill_diagonal(correlations, 1.0)
     return np.clip(correlations, -_MOST, _MOST) + np.eye(len(columns)) * (1 - _MOST), enough

@@ -3,28 +3,45 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 import polars as pl
 
-from features.portfolio.coordinates.table import to_coordinates
+from features.portfolio.application import weighed
+from features.portfolio.coordinates.table import from_coordinates, to_coordinates
 from features.portfolio.engine.aggregates import aggregates_of
+from features.portfolio.engine.cells import Coordinates
+from features.portfolio.engine.draw import draw_coordinates
 from scripts.portfolio_aggregates.columns import measure
 from scripts.portfolio_aggregates.latent import latent_correlations
 from scripts.portfolio_aggregates.lists import lists_of
+from scripts.portfolio_aggregates.pairs import classed, factors_of
 from scripts.portfolio_aggregates.plan import PLAN
 from scripts.portfolio_aggregates.planned import Planned
+from scripts.portfolio_aggregates.shifts import shifts_of
+from scripts.portfolio_aggregates.target import target_of
 
 SAMPLE_FILE = "applications_with_target.parquet"
+TEST_FILE = "five_thousand_clients/application_test.parquet"
 SOURCE = (
     "Aggregates over published train applications of Home Credit Default Risk: cells of 30 rows or more, extremes cut "
     "at 0.1 % and 99.9 %; measured by `python -m scripts.portfolio_aggregates`."
 )
-ROUNDS, LATENT_ROWS, SEED = 6, 23_000, 5
+ROUNDS, LATENT_ROWS, SEED = 5, 23_000, 5
+POOL_ROWS, POOL_SEED = 100_000, 77
+PAIRS = (250, 180)
+"""Two-way tables chosen in each round."""
 
 
 def measured(
-    frame: pl.DataFrame, *, progress: Callable[[str], None], plan: Sequence[Planned] = PLAN, rounds: int = ROUNDS
+    frame: pl.DataFrame,
+    test: pl.DataFrame | None = None,
+    *,
+    progress: Callable[[str], None],
+    plan: Sequence[Planned] = PLAN,
+    rounds: int = ROUNDS,
+    pool: int = POOL_ROWS,
 ) -> dict[str, Any]:
-    """Measure the file's content on real applications with TARGET."""
+    """Measure the file's content on real applications; without `test`, test clients are as train clients."""
     lists = lists_of(frame)
     coordinates = to_coordinates(frame, lists)
     content: dict[str, Any] = {
@@ -41,4 +58,23 @@ def measured(
         "correlations": [[round(value, 3) for value in row[: place + 1]] for place, row in enumerate(latent.tolist())],
     }
     progress(f"{len(plan)} x {len(plan)} latent correlations")
+    content["pairs"] = _pairs(content, frame, coordinates, pool=pool)
+    progress(f"{len(content['pairs'])} two-way tables")
+    content["target"] = target_of(frame)
+    content["shifts"] = [] if test is None else shifts_of(frame, test, coordinates, lists)
     return content
+
+
+def _pairs(
+    content: dict[str, Any], frame: pl.DataFrame, coordinates: Coordinates, *, pool: int
+) -> list[dict[str, Any]]:
+    aggregates = aggregates_of(content)
+    random = np.random.default_rng(POOL_SEED)
+    drawn = draw_coordinates(random, pool, aggregates.columns, aggregates.factor)
+    table = classed(
+        weighed(coordinates, frame),
+        weighed(drawn, from_coordinates(drawn, aggregates.lists)),
+        aggregates.lists,
+    )
+    entries, _weights = factors_of(table, rounds=PAIRS)
+    return entries

@@ -1,12 +1,10 @@
 """The coordinates of an application in the order in which they are drawn, and what drives each."""
 
-from collections.abc import Mapping
-
-from features.portfolio.coordinates.building import CODES, FLAGS, MEASURES, PATTERN, TOTAL
 from features.portfolio.coordinates.loan import REVOLVING
 from features.portfolio.coordinates.person import WITHOUT_JOB
 from features.portfolio.coordinates.ratings import REQUESTS
-from scripts.portfolio_aggregates.planned import EACH, Cut, Planned, every, years
+from scripts.portfolio_aggregates.plan_building import BUILDING
+from scripts.portfolio_aggregates.planned import EACH, Planned, every, years
 
 AGE_2, AGE_5 = every(22, 68, 2), every(25, 65, 5)
 AGE_THIRD, AGE_10 = years(37, 50), years(30, 40, 50, 60)
@@ -105,7 +103,7 @@ DATES = (
     ),
     Planned(name="registration_share", drivers=(("age_days", AGE_2), _INCOME_TYPE)),
     Planned(name="passport_kind", drivers=(("age_days", every(21, 68, 1)),)),
-    Planned(name="passport_place", drivers=(("passport_kind", EACH), ("age_days", AGE_2))),
+    Planned(name="passport_place", drivers=(("passport_kind", EACH), ("age_days", every(21, 68, 1)))),
     Planned(name="phone_change_days", drivers=(("age_days", AGE_5),), step=1.0),
 )
 CONTACT = (
@@ -164,73 +162,6 @@ RATINGS = (
         only=(("circle_missing", _KNOWN),),
     ),
 )
-_BASES: Mapping[str, tuple[tuple[str, Cut], ...]] = {
-    "FLOORSMAX": (("REGION_RATING_CLIENT", EACH), ("REGION_POPULATION_RELATIVE", 6)),
-    "FLOORSMIN": (("FLOORSMAX", 12),),
-    "APARTMENTS": (("FLOORSMAX", 10), ("FLOORSMIN", 4)),
-    "ENTRANCES": (("FLOORSMAX", 8), ("APARTMENTS", 10)),
-    "ELEVATORS": (("FLOORSMAX", 10), ("ENTRANCES", 8), ("APARTMENTS", 4)),
-    "YEARS_BUILD": (("FLOORSMAX", 8), ("APARTMENTS", 3)),
-    "YEARS_BEGINEXPLUATATION": (("YEARS_BUILD", 16), ("FLOORSMAX", 4)),
-    "LIVINGAREA": (("APARTMENTS", 16), ("FLOORSMAX", 4)),
-    "LIVINGAPARTMENTS": (("APARTMENTS", 12), ("FLOORSMAX", 3)),
-    "BASEMENTAREA": (("APARTMENTS", 10), ("FLOORSMAX", 5)),
-    "COMMONAREA": (("APARTMENTS", 10), ("FLOORSMAX", 5)),
-    "LANDAREA": (("APARTMENTS", 10), ("FLOORSMAX", 5)),
-    "NONLIVINGAPARTMENTS": (("FLOORSMAX", 6), ("YEARS_BUILD", 3)),
-    "NONLIVINGAREA": (("APARTMENTS", 6), ("FLOORSMAX", 4)),
-}
 
-
-def _building() -> tuple[Planned, ...]:
-    planned = [Planned(name=PATTERN, drivers=(("REGION_RATING_CLIENT_W_CITY", EACH), ("NAME_HOUSING_TYPE", EACH)))]
-    before: tuple[str, ...] = ()
-    for name in FLAGS:
-        drivers = ((PATTERN, EACH), *((f"{flag}_missing", EACH) for flag in before[-3:]))
-        planned.append(Planned(name=f"{name}_missing", drivers=drivers))
-        before = (*before, name)
-    planned += [
-        Planned(name=name, drivers=drivers, only=((f"{name}_AVG_missing", _KNOWN),)) for name, drivers in _BASES.items()
-    ]
-    planned += [
-        Planned(
-            name="deviations_first",
-            drivers=(("YEARS_BUILD", 4), ("FLOORSMAX", 3)),
-            without=((PATTERN, ("1" * len(FLAGS),)),),
-        ),
-        Planned(
-            name="deviations_second", drivers=(("deviations_first", EACH),), without=((PATTERN, ("1" * len(FLAGS),)),)
-        ),
-    ]
-    for name in MEASURES:
-        known = ((f"{name}_AVG_missing", _KNOWN),)
-        planned += [
-            Planned(name=f"{name}_first_gap", drivers=(("deviations_first", EACH), (name, 5)), only=known, digits=4),
-            Planned(
-                name=f"{name}_second_gap",
-                drivers=(("deviations_second", EACH), (f"{name}_first_gap", (-0.00005, 0.00005)), (name, 3)),
-                only=known,
-                digits=4,
-            ),
-        ]
-    planned.append(
-        Planned(name=TOTAL, drivers=(("LIVINGAREA", 3), ("FLOORSMAX", 5)), only=((f"{TOTAL}_missing", _KNOWN),))
-    )
-    planned += [
-        Planned(name=name, drivers=drivers, only=((f"{name}_missing", _KNOWN),))
-        for name, drivers in zip(
-            CODES,
-            (
-                (("YEARS_BUILD", 4), ("FLOORSMAX", 3)),
-                (("FLOORSMAX", 4), ("APARTMENTS", 3)),
-                (("FLOORSMAX", 8), ("YEARS_BUILD", 5)),
-                (("YEARS_BUILD", 4),),
-            ),
-            strict=True,
-        )
-    ]
-    return tuple(planned)
-
-
-PLAN = (*PERSON, *LOAN, *DATES, *CONTACT, *RATINGS, *_building())
+PLAN = (*PERSON, *LOAN, *DATES, *CONTACT, *RATINGS, *BUILDING)
 """Every coordinate, drivers first."""

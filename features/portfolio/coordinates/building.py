@@ -17,38 +17,78 @@ DEVIATION_CLASSES = ("0", "1", "2-3", "4-6", "7+")
 """How many of a building's measures differ from what their other version says."""
 CODES = ("FONDKAPREMONT_MODE", "HOUSETYPE_MODE", "WALLSMATERIAL_MODE", "EMERGENCYSTATE_MODE")
 _DECIMALS = 4
-_HALF_STEP = 0.6e-4
+_OF_NONLIVING = 0.2
+"""Part of the non-living area that the total area holds, on the scale of the living area (robust regression)."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Measure:
-    """A measure in three versions, of which one is drawn."""
+    """A measure in three versions, of which one is drawn.
 
-    drawn: str = "AVG"
+    Official values are counts divided by the largest one, rounded: a version is the count over its `units`. Areas have
+    no count: theirs is the AVG version itself, and the units are the median ratios.
+    """
+
+    drawn: str
+    units: Mapping[str, float]
+    """By version: the drawn one, then the two others."""
     ratio_to: str | None = None
-    """Measure by which the drawn version is divided, where that one is known and above 0."""
-    factors: Mapping[str, float]
-    """How many times the drawn version each other version is, unless it deviates (median of the real ratios)."""
+    """Measure by whose count the count is divided, where that one is known and above 0."""
+    less: tuple[str, ...] = ()
+    """Measures whose counts it mostly equals, the first less the others: taken off where all are known."""
     backwards: bool = False
-    """The factors hold for the distance to 1."""
+    """The official value is 1 less the count over its unit."""
+
+    @property
+    def is_counted(self) -> bool:
+        """Tell whether the drawn version is a whole count."""
+        return self.drawn == "MODE"
+
+    @property
+    def others(self) -> tuple[str, str]:
+        """Give the two versions that are not drawn."""
+        first, second = (version for version in self.units if version != self.drawn)
+        return first, second
+
+    def count_of(self, values: Floats, version: str) -> Floats:
+        """Give the count behind official values."""
+        return (1.0 - values if self.backwards else values) * self.units[version]
+
+    def value_of(self, counts: Floats, version: str) -> Floats:
+        """Give the official values of counts."""
+        shares = counts / self.units[version]
+        return np.clip(np.round(1.0 - shares if self.backwards else shares, _DECIMALS), 0.0, 1.0)
+
+    def tolerance(self, version: str) -> float:
+        """Give the difference of counts that the rounding of official values explains."""
+        return 1.1e-4 * self.units[version]
+
+
+def _counted(mode: float, avg: float, medi: float, *less: str, backwards: bool = False) -> Measure:
+    return Measure(drawn="MODE", units={"MODE": mode, "AVG": avg, "MEDI": medi}, less=tuple(less), backwards=backwards)
+
+
+def _area(mode: float, medi: float, ratio_to: str | None = "APARTMENTS") -> Measure:
+    return Measure(drawn="AVG", units={"AVG": 1.0, "MODE": 1.0 / mode, "MEDI": 1.0 / medi}, ratio_to=ratio_to)
 
 
 MEASURES: Mapping[str, Measure] = {
-    "FLOORSMAX": Measure(drawn="MODE", factors={"AVG": 1.0, "MEDI": 1.0}),
-    "FLOORSMIN": Measure(drawn="MODE", factors={"AVG": 1.0, "MEDI": 1.0}),
-    "APARTMENTS": Measure(factors={"MODE": 1.01874, "MEDI": 1.0097}),
-    "ENTRANCES": Measure(drawn="MODE", factors={"AVG": 1.0, "MEDI": 1.0}),
-    "ELEVATORS": Measure(drawn="MODE", factors={"AVG": 1 / 1.007, "MEDI": 1 / 1.007}),
-    "YEARS_BUILD": Measure(factors={"MODE": 0.96078, "MEDI": 0.98663}, backwards=True),
-    "YEARS_BEGINEXPLUATATION": Measure(factors={"MODE": 1.0, "MEDI": 1.0}),
-    "LIVINGAREA": Measure(ratio_to="APARTMENTS", factors={"MODE": 1.0418, "MEDI": 1.01797}),
-    "LIVINGAPARTMENTS": Measure(ratio_to="APARTMENTS", factors={"MODE": 1.09251, "MEDI": 1.01737}),
-    "BASEMENTAREA": Measure(ratio_to="APARTMENTS", factors={"MODE": 1.03764, "MEDI": 1.0}),
-    "COMMONAREA": Measure(ratio_to="APARTMENTS", factors={"MODE": 1.00893, "MEDI": 1.00627}),
-    "LANDAREA": Measure(ratio_to="APARTMENTS", factors={"MODE": 1.02273, "MEDI": 1.01741}),
-    "NONLIVINGAPARTMENTS": Measure(factors={"MODE": 1.00741, "MEDI": 1.0}),
-    "NONLIVINGAREA": Measure(factors={"MODE": 1.05854, "MEDI": 1.02094}),
+    "FLOORSMAX": _counted(24.0, 24.0, 24.0),
+    "FLOORSMIN": _counted(24.0, 24.0, 24.0, "FLOORSMAX"),
+    "APARTMENTS": _counted(952.0, 970.0, 960.692),
+    "ENTRANCES": _counted(29.0, 29.0, 29.0),
+    "ELEVATORS": _counted(24.8262, 25.0, 25.0),
+    "YEARS_BEGINEXPLUATATION": _counted(2013.993, 2013.012, 2012.982, backwards=True),
+    "YEARS_BUILD": _counted(153.0515, 147.0588, 149.0515, "YEARS_BEGINEXPLUATATION", backwards=True),
+    "LIVINGAREA": _area(1.0418, 1.01797),
+    "LIVINGAPARTMENTS": _counted(1089.0, 1189.72, 1169.477, "APARTMENTS"),
+    "NONLIVINGAPARTMENTS": _counted(257.0, 259.0, 257.605, "APARTMENTS", "LIVINGAPARTMENTS"),
+    "BASEMENTAREA": _area(1.03764, 1.0),
+    "COMMONAREA": _area(1.00893, 1.00627),
+    "LANDAREA": _area(1.02273, 1.01741),
+    "NONLIVINGAREA": _area(1.05854, 1.02094, None),
 }
+"""In an order in which a measure comes after those it hangs on."""
 TOTAL = "TOTALAREA_MODE"
 FLAGS = (*(f"{name}_AVG" for name in MEASURES), TOTAL, *CODES)
 """The nineteen columns that say what is missing, in the order of a pattern's digits."""
@@ -67,62 +107,63 @@ def building_coordinates(frame: pl.DataFrame, lists: Lists) -> Coordinates:
     for name in FLAGS:
         coordinates[f"{name}_missing"] = frame[name].is_null().to_numpy().astype(np.float64)
     deviates: dict[str, list[Floats]] = {"first": [], "second": []}
+    counts: dict[str, Floats] = {}
     for name, measure in MEASURES.items():
-        values = {version: _numbers(frame[f"{name}_{version}"]) for version in ("AVG", "MODE", "MEDI")}
-        drawn = values[measure.drawn]
-        coordinates[name] = drawn / _base(frame, measure, len(drawn))
-        for order, (version, factor) in zip(deviates, measure.factors.items(), strict=True):
-            gap = np.round(values[version] - _expected(drawn, factor, backwards=measure.backwards), _DECIMALS)
-            gap = np.where(np.abs(gap) < _HALF_STEP, 0.0, gap)
+        found = {version: measure.count_of(_numbers(frame[f"{name}_{version}"]), version) for version in measure.units}
+        counts[name] = np.round(found[measure.drawn]) if measure.is_counted else found[measure.drawn]
+        coordinates[name] = (counts[name] - _usual(counts, measure.less, counts[name])) / _base(
+            counts, measure.ratio_to, counts[name]
+        )
+        for order, version in zip(deviates, measure.others, strict=True):
+            gap = np.round(found[version] - counts[name], _DECIMALS)
+            gap = np.where(np.abs(gap) <= measure.tolerance(version), 0.0, gap)
             coordinates[f"{name}_{order}_gap"] = gap
             deviates[order].append(np.nan_to_num(gap) != 0.0)
     known_any = np.mean([coordinates[f"{name}_AVG_missing"] for name in MEASURES], axis=0) < 1.0
     for order, gaps in deviates.items():
         classes = np.searchsorted(DEVIATION_EDGES, np.sum(gaps, axis=0), side="right").astype(np.float64)
         coordinates[f"deviations_{order}"] = np.where(known_any, classes, np.nan)
-    living = _numbers(frame["LIVINGAREA_AVG"])
-    coordinates[TOTAL] = _numbers(frame[TOTAL]) / np.where(np.nan_to_num(living) > 0.0, living, 1.0)
+    coordinates[TOTAL] = _numbers(frame[TOTAL]) / _areas(counts)
     return coordinates | {name: positions(frame[name], lists[name]) for name in CODES}
 
 
 def building_columns(coordinates: Coordinates, lists: Lists) -> dict[str, pl.Series]:
     """Turn coordinates back into the 47 official columns."""
     numbers: dict[str, Floats] = {}
+    counts: dict[str, Floats] = {}
     for name, measure in MEASURES.items():
-        base = _average(numbers, measure.ratio_to, coordinates[name])
-        drawn = _bounded(np.round(coordinates[name] * base, _DECIMALS))
-        numbers[f"{name}_{measure.drawn}"] = drawn
-        for order, (version, factor) in zip(("first", "second"), measure.factors.items(), strict=True):
-            expected = _expected(drawn, factor, backwards=measure.backwards)
-            changed = expected + coordinates[f"{name}_{order}_gap"]
-            numbers[f"{name}_{version}"] = _bounded(np.round(changed, _DECIMALS))
-    total = coordinates[TOTAL] * _average(numbers, "LIVINGAREA", coordinates[TOTAL])
-    numbers[TOTAL] = _bounded(np.round(total, _DECIMALS))
+        count = coordinates[name] * _base(counts, measure.ratio_to, coordinates[name])
+        count = np.maximum(count + _usual(counts, measure.less, count), 0.0)
+        counts[name] = np.round(count) if measure.is_counted else count
+        numbers[f"{name}_{measure.drawn}"] = measure.value_of(counts[name], measure.drawn)
+        for order, version in zip(("first", "second"), measure.others, strict=True):
+            numbers[f"{name}_{version}"] = measure.value_of(counts[name] + coordinates[f"{name}_{order}_gap"], version)
+    total = coordinates[TOTAL] * _areas(counts)
+    numbers[TOTAL] = np.clip(np.round(total, _DECIMALS), 0.0, 1.0)
     columns = {name: known(values) for name, values in numbers.items()}
     return columns | {name: labels(coordinates[name], lists[name]) for name in CODES}
 
 
-def _base(frame: pl.DataFrame, measure: Measure, count: int) -> Floats:
-    if measure.ratio_to is None:
-        return np.ones(count)
-    base = _numbers(frame[f"{measure.ratio_to}_AVG"])
-    return np.where(np.nan_to_num(base) > 0.0, base, 1.0)
-
-
-def _average(numbers: Mapping[str, Floats], name: str | None, like: Floats) -> Floats:
+def _base(counts: Mapping[str, Floats], name: str | None, like: Floats) -> Floats:
+    """Give what a count is divided by: 1 where there is nothing to divide by."""
     if name is None:
         return np.ones(len(like))
-    base = numbers[f"{name}_AVG"]
-    return np.where(np.nan_to_num(base) > 0.0, base, 1.0)
+    shares = counts[name] / MEASURES[name].units[MEASURES[name].drawn]
+    return np.where(np.nan_to_num(shares) > 0.0, shares, 1.0)
 
 
-def _expected(drawn: Floats, factor: float, *, backwards: bool) -> Floats:
-    expected = 1.0 - (1.0 - drawn) * factor if backwards else drawn * factor
-    return np.round(expected, _DECIMALS)
+def _areas(counts: Mapping[str, Floats]) -> Floats:
+    """Give about what the total area is; 1 where the living area is not known."""
+    living = _base(counts, "LIVINGAREA", counts["LIVINGAREA"])
+    return living + _OF_NONLIVING * np.nan_to_num(counts["NONLIVINGAREA"]) * (living != 1.0)
 
 
-def _bounded(values: Floats) -> Floats:
-    return np.clip(values, 0.0, 1.0)
+def _usual(counts: Mapping[str, Floats], names: tuple[str, ...], like: Floats) -> Floats:
+    """Give the count that a measure mostly has; 0 where it is not known."""
+    if not names:
+        return np.zeros(len(like))
+    first, *others = (counts[name] for name in names)
+    return np.nan_to_num(first - np.sum(others, axis=0))
 
 
 def _numbers(values: pl.Series) -> Floats:

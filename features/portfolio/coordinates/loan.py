@@ -5,13 +5,12 @@ import polars as pl
 
 from features.portfolio.coordinates.codes import Lists, is_one_of
 from features.portfolio.engine.cells import Coordinates
+from features.portfolio.figures import Flags
 from features.portfolio.unknown import unless
 
 REVOLVING = "Revolving loans"
 _REVOLVING_TERM = 20.0
 _AMOUNT_STEP = 4.5
-_KEPT = ("no", "yes")
-GOODS_UNKNOWN = _KEPT
 
 
 def loan_coordinates(frame: pl.DataFrame) -> Coordinates:
@@ -28,9 +27,7 @@ def loan_coordinates(frame: pl.DataFrame) -> Coordinates:
     }
 
 
-def loan_columns(
-    coordinates: Coordinates, lists: Lists, goods_unknown: "np.ndarray | None" = None
-) -> dict[str, pl.Series]:
+def loan_columns(coordinates: Coordinates, lists: Lists, goods_unknown: Flags | None = None) -> dict[str, pl.Series]:
     """Turn coordinates back into official amounts."""
     revolving = is_one_of(coordinates["NAME_CONTRACT_TYPE"], lists["NAME_CONTRACT_TYPE"], REVOLVING)
     goods = coordinates["goods"]

@@ -5,7 +5,7 @@ import polars as pl
 
 from features.portfolio.coordinates.codes import Lists, is_one_of, labels, positions
 from features.portfolio.engine.cells import Coordinates
-from features.portfolio.figures import Floats
+from features.portfolio.figures import Flags, Floats, Ints
 from features.portfolio.unknown import known
 
 NO_JOB_DAYS = 365243
@@ -18,6 +18,8 @@ _YEAR = 365.25
 _FIRST_PASSPORT, _LAST_PASSPORT = 20 * _YEAR, 45 * _YEAR
 """Ages, in days, at which an identity document has to be renewed."""
 _SOON_DAYS = 120.0
+_OLDEST_PASSPORT = 6200.0
+_KIND_STARTS = np.array([_FIRST_PASSPORT, _FIRST_PASSPORT + _SOON_DAYS, _LAST_PASSPORT, _LAST_PASSPORT + _SOON_DAYS])
 PASSPORT_KINDS = ("at 20", "before 45", "at 45", "after 45")
 
 
@@ -42,17 +44,21 @@ def person_coordinates(frame: pl.DataFrame, lists: Lists) -> Coordinates:
 
 
 def _passport(age: Floats, issued: Floats) -> tuple[Floats, Floats]:
-    """Give the kind of issue, and where inside the days of that kind it lies, from 0 to 1."""
-    kind = np.searchsorted([_FIRST_PASSPORT + _SOON_DAYS, _LAST_PASSPORT, _LAST_PASSPORT + _SOON_DAYS], issued)
-    low, high = _passport_days(age, kind.astype(np.float64))
-    return kind.astype(np.float64), (issued - low) / np.maximum(high - low, 1.0)
+    """Give the kind of issue, and its place: days after the birthday, or how long ago, both as a share of the most."""
+    kind = np.searchsorted(_KIND_STARTS[1:], issued)
+    soon, start, most = _passport_bounds(age, kind)
+    return kind.astype(np.float64), np.where(soon, (issued - start) / most, (age - issued) / most)
 
 
-def _passport_days(age: Floats, kind: Floats) -> tuple[Floats, Floats]:
-    starts = np.array([_FIRST_PASSPORT, _FIRST_PASSPORT + _SOON_DAYS, _LAST_PASSPORT, _LAST_PASSPORT + _SOON_DAYS])
-    ends = np.array([_FIRST_PASSPORT + _SOON_DAYS, _LAST_PASSPORT, _LAST_PASSPORT + _SOON_DAYS, np.inf])
-    places = kind.astype(np.int64)
-    return starts[places], np.minimum(ends[places], age)
+def _passport_bounds(age: Floats, kind: Ints) -> tuple[Flags, Floats, Floats]:
+    """Tell whether the kind is soon after a birthday, the age at which it starts, and the most days it can have.
+
+    Documents were exchanged in certain years: how long ago counts, up to what the age allows.
+    """
+    start = _KIND_STARTS[kind]
+    soon = kind % 2 == 0
+    most = np.where(soon, np.minimum(_SOON_DAYS, age - start), np.minimum(_OLDEST_PASSPORT, age - start))
+    return soon, start, np.maximum(most, 1.0)
 
 
 def person_columns(coordinates: Coordinates, lists: Lists) -> dict[str, pl.Series]:
@@ -60,8 +66,9 @@ def person_columns(coordinates: Coordinates, lists: Lists) -> dict[str, pl.Serie
     age = coordinates["age_days"]
     has_job = ~is_one_of(coordinates["NAME_INCOME_TYPE"], lists["NAME_INCOME_TYPE"], WITHOUT_JOB)
     job_days = np.round(coordinates["employed_share"] * (age - _YOUNGEST_WORKER_DAYS))
-    low, high = _passport_days(age, coordinates["passport_kind"])
-    issued = low + coordinates["passport_place"] * np.maximum(high - low, 1.0)
+    soon, start, most = _passport_bounds(age, coordinates["passport_kind"].astype(np.int64))
+    place = coordinates["passport_place"] * most
+    issued = np.where(soon, start + place, age - place)
     in_couple = is_one_of(coordinates["NAME_FAMILY_STATUS"], lists["NAME_FAMILY_STATUS"], *COUPLES)
     children = labels(coordinates["CNT_CHILDREN"], lists["CNT_CHILDREN"]).cast(pl.Int64).to_numpy()
     return {

@@ -8,6 +8,7 @@ from features.portfolio.coordinates.loan import loan_columns, loan_coordinates
 from features.portfolio.coordinates.person import person_columns, person_coordinates
 from features.portfolio.coordinates.ratings import rating_columns, rating_coordinates
 from features.portfolio.engine.cells import Coordinates
+from features.portfolio.figures import Flags
 
 
 def to_coordinates(frame: pl.DataFrame, lists: Lists) -> Coordinates:
@@ -21,13 +22,19 @@ def to_coordinates(frame: pl.DataFrame, lists: Lists) -> Coordinates:
     }
 
 
-def from_coordinates(coordinates: Coordinates, lists: Lists) -> pl.DataFrame:
-    """Turn coordinates back into official columns, all but the client's number and TARGET."""
+def from_coordinates(coordinates: Coordinates, lists: Lists, goods_unknown: Flags | None = None) -> pl.DataFrame:
+    """Turn coordinates back into official columns, all but the client's number and TARGET.
+
+    Args:
+        coordinates: Of some rows.
+        lists: What their codes stand for.
+        goods_unknown: Whether the price of what a revolving loan buys is left out; (rows,).
+    """
     return pl.DataFrame(
         {
             **code_columns(coordinates, lists),
             **person_columns(coordinates, lists),
-            **loan_columns(coordinates, lists),
+            **loan_columns(coordinates, lists, goods_unknown),
             **rating_columns(coordinates, lists),
             **building_columns(coordinates, lists),
         }

@@ -1,4 +1,4 @@
-"""The aggregates file: everything the engine draws from, as compressed JSON; the format is said in docs/portfolio.md."""
+"""The aggregates file: all that the engine draws from, as compressed JSON; docs/portfolio.md says the format."""
 
 import gzip
 import json

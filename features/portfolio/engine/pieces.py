@@ -16,7 +16,7 @@ class Pieces:
     """The pieces of all cells; arrays (pieces,)."""
 
     upper: Floats
-    """Number of the cell, plus the share of its rows up to the end of the piece: rises from 0 to the number of cells."""
+    """Number of the cell, plus the share of its rows up to the end of the piece; rises up to the number of cells."""
     low: Floats
     """Rank at which the piece starts."""
     high: Floats
@@ -57,12 +57,7 @@ class WholeColumn:
 
     def shares_of(self, values: Floats) -> Floats:
         """Give the share of rows below each value, and half of those that share it."""
-        below: Floats = np.interp(values, *self._ends(last=False))
-        up_to: Floats = np.interp(values, *self._ends(last=True))
-        return (below + up_to) / 2.0
-
-    def _ends(self, *, last: bool) -> tuple[Floats, Floats]:
-        """Give each different value, and the first or last share at it."""
-        distinct, first = np.unique(self.values, return_index=True)
-        places = np.concatenate((first[1:], [len(self.values)])) - 1 if last else first
-        return distinct, self.shares[places]
+        between: Floats = np.interp(values, self.values, self.shares)
+        first = np.minimum(np.searchsorted(self.values, values, side="left"), len(self.values) - 1)
+        last = np.searchsorted(self.values, values, side="right") - 1
+        return np.where(self.values[first] == values, (self.shares[first] + self.shares[last]) / 2.0, between)

@@ -9,8 +9,9 @@ import numpy as np
 from features.portfolio.engine.cells import Driver
 from features.portfolio.figures import Floats, Ints
 
-HEAVIEST = 25.0
+HEAVIEST = 8.0
 """No row weighs more than this, the average being 1."""
+_ROUNDS_OF_CUTTING = 20
 LOGARITHM_UNIT = 0.01
 """Factors are written as whole numbers of this part of their logarithm."""
 
@@ -50,10 +51,21 @@ def weights_of(numbers: Mapping[str, Floats], pairs: Sequence[PairWeights]) -> F
 
 
 def choose(random: np.random.Generator, weights: Floats, count: int) -> Ints:
-    """Choose `count` different rows, each with a chance that grows with its weight; ascending positions.
+    """Choose `count` different rows, each with a chance in proportion to its weight; ascending positions.
 
-    The row whose turn comes first is chosen: turns are exponential numbers over the weights.
+    The weights of all rows, in random order, are laid end to end, and cut at even distances: each cut chooses a row.
+    A weight longer than the distance is cut down to it: such a row is always chosen.
     """
-    turns = random.standard_exponential(len(weights)) / np.maximum(weights, 1e-12)
-    chosen: Ints = np.sort(np.argsort(turns, kind="stable")[:count])
-    return chosen
+    if count == 0:
+        return np.zeros(0, dtype=np.int64)
+    lengths = weights.copy()
+    for _ in range(_ROUNDS_OF_CUTTING):
+        lengths = np.minimum(lengths, lengths.sum() / count)
+    order = random.permutation(len(lengths))
+    ends = np.cumsum(lengths[order])
+    cuts = (np.arange(count) + random.random()) * ends[-1] / count
+    found = np.unique(order[np.minimum(np.searchsorted(ends, cuts, side="right"), len(order) - 1)])
+    if len(found) < count:
+        ranked = np.argsort(-weights, kind="stable")
+        found = np.concatenate((found, ranked[~np.isin(ranked, found)][: count - len(found)]))
+    return np.sort(found).astype(np.int64)
