@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from features.portfolio.card_month import Habits, State, next_month
+from features.portfolio.card_month import next_month
+from features.portfolio.card_state import Habits, State
 from features.portfolio.chance import happens
 from features.portfolio.clients import Clients
 from features.portfolio.contracts import NO_DATE, CardContracts

@@ -3,8 +3,8 @@
 import numpy as np
 import polars as pl
 
-from features.portfolio.card_month import BOTH, CASH, LOW, OTHER
 from features.portfolio.card_months import EARLIEST_MONTH, CardMonths
+from features.portfolio.card_state import BOTH, CASH, LOW, OTHER
 from features.portfolio.chance import follow, happens
 from features.portfolio.clients import Clients
 from features.portfolio.contracts import NO_DATE, CardContracts

@@ -1,5 +1,6 @@
 """The amounts of earlier requests: asked for, granted, down payment, number of payments and instalment."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +12,11 @@ from features.portfolio.loan import MONEY_GRID, REVOLVING_TERM, snapped
 from features.portfolio.requests import OLD_CARD_BEFORE, Requests
 from features.portfolio.unknown import known
 
-_FINEST_INSTALMENT = 0.005
+_FINEST_INSTALMENT = 0.045
+_CREDIT_GRID = 4.5
+_GOODS_GRIDS: Mapping[float, float] = {450.0: 0.11, 45.0: 0.33, 4.5: 0.56}
+_DOWN_GRIDS: Mapping[float, float] = {4500.0: 0.1, 450.0: 0.2, 45.0: 0.2, 4.5: 0.5}
+_COARSEST = 0.1
 _DOWN_PAYMENT_FACTOR = 1.0890909
 """The official rate of a down payment is this many times its share of down payment and credit, on every row."""
 _TYPES = ("Cash loans", "Consumer loans", "Revolving loans")
@@ -42,11 +47,12 @@ def draw_amounts(random: np.random.Generator, requests: Requests, figures: Figur
     asked, line = _asked(random, requests, figures, kind)
     down = np.select(
         [asked <= 0, ratios["down_kind"] == _ZERO, ratios["down_kind"] == _SOME],
-        [np.nan, 0.0, np.round(asked * np.nan_to_num(ratios["down_share"]), 2)],
+        [np.nan, 0.0, _rounded(random, asked * np.nan_to_num(ratios["down_share"]), _DOWN_GRIDS)],
         np.nan,
     )
     ratio = np.where(np.isnan(ratios["credit_ratio"]), 1.0, ratios["credit_ratio"])
-    credit = np.round((asked - np.nan_to_num(down)) * ratio, 1)
+    financed = asked - np.nan_to_num(down)
+    credit = np.where(ratio == 1.0, financed, np.round(financed * ratio / _CREDIT_GRID) * _CREDIT_GRID)
     credit = np.where(kind == _CARD, np.where(requests.priced, line, 0.0), credit)
     payments = np.where(requests.priced & (kind != _CARD), _payments(requests), 0)
     factor = np.where(np.isnan(ratios["factor"]), _PLAIN_FACTOR, ratios["factor"])
@@ -75,7 +81,7 @@ def draw_amounts(random: np.random.Generator, requests: Requests, figures: Figur
 def _asked(random: np.random.Generator, requests: Requests, figures: Figures, kind: Ints) -> tuple[Floats, Floats]:
     """Give what was asked for, and the line of the cards."""
     wish = requests.coordinates["asked"]
-    wish = np.where(kind == _GOODS, np.round(wish, 2), snapped(wish, MONEY_GRID))
+    wish = np.where(kind == _GOODS, _rounded(random, wish, _GOODS_GRIDS), snapped(wish, MONEY_GRID))
     wish = np.where(requests.coordinates["asked_zero"] == 1, 0.0, wish)
     wish = np.where(requests.opening & ~(wish > 0), _SMALLEST_WISH, wish)
     old = (requests.decision_day < OLD_CARD_BEFORE).astype(np.int64)
@@ -83,6 +89,15 @@ def _asked(random: np.random.Generator, requests: Requests, figures: Figures, ki
     without_wish = happens(random, figures.numbers["card_without_wish"], len(kind))
     of_card = np.where(without_wish, 0.0, line)
     return np.where((kind == _CARD) & requests.priced, of_card, wish), line
+
+
+def _rounded(random: np.random.Generator, amount: Floats, grids: Mapping[float, float]) -> Floats:
+    """Round to grids with their chances; a grid too coarse for an amount gives way to the finest."""
+    finest = min(grids)
+    bounds = np.cumsum(list(grids.values()))[:-1]
+    grid = np.array(list(grids))[np.searchsorted(bounds, random.random(len(amount)), side="right")]
+    grid = np.where(grid > _COARSEST * amount, finest, grid)
+    return np.round(np.round(amount / grid) * grid, 3)
 
 
 def _payments(requests: Requests) -> Ints:

@@ -17,12 +17,12 @@ from features.portfolio.rows import DAYS_PER_MONTH, Rows, rows_of
 FIRST_REQUEST = 1_000_001
 AGGREGATES = "requests.json.gz"
 OLDEST_DAY = -2922
-_OPENING_DAY = -33
+_OPENING_DAY, _OPENING_SPREAD = -33, 120
 """Late enough for a first instalment to have fallen due."""
 _CARD = "Revolving loans|Approved"
 _OLD_CARD_SPREAD = 0.3
 """Cards whose request is not listed are among the oldest contracts."""
-_BEFORE_THE_TABLES = 0.6
+_BEFORE_THE_TABLES = 0.8
 """Share of them that were opened before the first month of the tables."""
 OLD_CARD_BEFORE = -72 * DAYS_PER_MONTH
 """Cards decided before this day follow the old rules."""
@@ -66,7 +66,8 @@ def draw_requests(random: np.random.Generator, clients: Clients, figures: Figure
     kinds = positions(pl.Series(choices["kind"].categories), aggregates.lists["kind"])
     decision = -aggregates.draw(normals, {}, {"kind": kinds[kind]}, until="decision")["decision"]
     decision = _oldest_loan_first(np.round(decision), rows, is_card)
-    decision = np.where(opening, np.minimum(decision, _OPENING_DAY), decision)
+    late = opening & (decision > _OPENING_DAY)
+    decision = np.where(late, _OPENING_DAY - np.floor(_OPENING_SPREAD * random.random(count)), decision)
     old_day = np.round(OLDEST_DAY * (1.0 - _OLD_CARD_SPREAD * random.random(count)))
     old_day = np.where(happens(random, _BEFORE_THE_TABLES, count), OLDEST_DAY, old_day)
     decision = np.clip(np.where(unlisted & is_card, old_day, decision), OLDEST_DAY, -1)
