@@ -8,7 +8,7 @@ DEV := $(VENVS)/dev/bin/python
 PORT ?= 8050
 export PORT
 
-.PHONY: help run install check test bench build lock chromium
+.PHONY: help run install check test bench bench-model build lock chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,8 @@ $(VENVS)/build/.ready: requirements-build.txt
 	@bin/make-env build requirements-build.txt
 $(VENVS)/dev/.ready: requirements-dev.txt
 	@bin/make-env dev requirements-dev.txt
+$(VENVS)/bench/.ready: requirements-bench.txt
+	@bin/make-env bench requirements-bench.txt
 
 run: $(VENVS)/serve/.ready ## Serve the desk (PORT, default 8050); builds a made-up portfolio first if there is none
 	@bin/ready-bundle
@@ -47,5 +49,8 @@ test: install check chromium ## Everything: set-up, checks, unit and browser tes
 bench: $(VENVS)/dev/.ready ## Measure speed and memory beside a floor or a peer
 	@$(DEV) -m benchmarks
 
-lock: ## Resolve the three locks anew
+bench-model: $(VENVS)/bench/.ready ## Measure the model beside its rivals, in one run (DATA, the folder of tables)
+	@$(VENVS)/bench/bin/python -m benchmarks.model "$(DATA)"
+
+lock: ## Resolve the locks anew
 	@bin/make-locks

@@ -1,6 +1,7 @@
-"""What a browser receives, and what the server as deployed costs, on the bundle that the settings name."""
+"""What a browser receives, and what the server as deployed costs, on a bundle."""
 
 import shutil
+import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
@@ -8,24 +9,32 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from callbacks.settings import read_settings
 from tests.browser.conftest import CHROMIUM_FLAGS
-from tests.deployed import deployed_server, wait_until_answers
+from tests.deployed import ROOT, SERVE_PYTHON, deployed_server, wait_until_answers
 
 SETTLED_MILLISECONDS = 3000
 
 
-def page_figures() -> Iterator[str]:
+def page_figures(bundle: Path) -> Iterator[str]:
     """Give one line per figure: seconds to the first answer, private memory, and bytes over the wire."""
     with tempfile.TemporaryDirectory() as folder:
+        floor = _seconds_to_import()
         started = time.perf_counter()
-        with deployed_server(read_settings().bundle, Path(folder)) as (process, address):
+        with deployed_server(bundle, Path(folder)) as (process, address):
             wait_until_answers(f"{address}/health", process)
-            yield f"server as deployed, first answer after {time.perf_counter() - started:.1f} s"
+            seconds = time.perf_counter() - started
+            yield f"server as deployed, first answer after {seconds:.1f} s; floor, importing alone: {floor:.1f} s"
             first, back = _bytes_received(address)
             yield f"page, first load with a client's file: {first / 1000:.0f} kB over the wire"
             yield f"page, on return: {back / 1000:.0f} kB over the wire ({back / first:.1%} of the first)"
             yield f"server as deployed, private memory after it: {_private_megabytes(process.pid):.0f} MB"
+
+
+def _seconds_to_import() -> float:
+    """Time the floor: a process of the server's environment that loads the program and no bundle."""
+    started = time.perf_counter()
+    subprocess.run([SERVE_PYTHON, "-c", "import app"], check=True, cwd=ROOT)  # noqa: S603 - our own program
+    return time.perf_counter() - started
 
 
 def _bytes_received(address: str) -> tuple[int, int]:

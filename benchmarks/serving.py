@@ -1,15 +1,15 @@
-"""What the desk costs to serve, on the bundle in artifacts/ or the one named by BUNDLE."""
+"""What the desk costs to serve, on a bundle."""
 
 import statistics
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 import numpy as np
 
 from callbacks.answers import Answers
-from callbacks.settings import read_settings
 from layouts.display import Display
 from layouts.panels.comparison_choices import SLOTS
 from scoring.bundle import Bundle, open_bundle
@@ -20,17 +20,16 @@ CLIENTS: Final = 200
 SEED: Final = 7
 
 
-def serving_figures() -> Iterator[str]:
+def serving_figures(folder: Path) -> Iterator[str]:
     """Give one line per figure: median and 95th percentile in milliseconds, and the ratio to the floor.
 
     The floor is the model's own work for one client, `predict(pred_contribs=True)`: nothing that explains a score
     can be faster.
     """
-    settings = read_settings()
     started = time.perf_counter()
-    bundle = open_bundle(settings.bundle)
+    bundle = open_bundle(folder)
     yield f"open and verify the bundle of {bundle.portfolio.n_clients} clients: {_ms(time.perf_counter() - started)} ms"
-    answers = Answers(bundle=bundle, currency=settings.currency)
+    answers = Answers(bundle=bundle, currency=None)
     display = answers.display("fr", "light")
     clients = np.random.default_rng(SEED).choice(bundle.client_ids, CLIENTS).tolist()
     floor = _times(clients, lambda client: _explain_alone(bundle, client))

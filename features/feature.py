@@ -22,7 +22,7 @@ class Unit(StrEnum):
     DAYS = "days"
     COUNT = "count"
     RATING = "rating"
-    """An external rating between 0 and 1, shown out of 100."""
+    """A rating or an index without a unit, between 0 and 1, shown out of 100."""
     FLAG = "flag"
     """0 is no, 1 is yes."""
     CATEGORY = "category"

@@ -6,13 +6,15 @@ writes the markup where it belongs.
 
 from collections.abc import Mapping
 from html import escape
-from typing import Final
+from typing import Any, Final
 
 from dash.development.base_component import Component
 
 MARKUP: Final = "data-markup"
 PLAIN_NAMESPACE: Final = "dash_html_components"
 ATTRIBUTES: Final = {"className": "class", "htmlFor": "for"}
+NOT_PROPERTIES: Final = ("_", "available_")
+"""How the names begin of what Dash itself sets on every component."""
 VOID: Final = frozenset({"br", "hr", "img", "input"})
 
 type Node = Component | str | float | None
@@ -66,12 +68,17 @@ def _text(node: str | float | None) -> str:
 
 
 def _element(component: Component) -> str:
-    props = component.to_plotly_json()["props"]
-    tag = component.to_plotly_json()["type"].lower()
+    props = _properties(component)
+    tag = str(getattr(component, "_type", "")).lower()
     attributes = "".join(_attribute(name, value) for name, value in props.items() if name != "children")
     if tag in VOID:
         return f"<{tag}{attributes}>"
     return f"<{tag}{attributes}>{markup(props.get('children'))}</{tag}>"
+
+
+def _properties(component: Component) -> dict[str, Any]:
+    """Give what was set on a component, by name in order; Dash's own `to_plotly_json` takes far longer to say it."""
+    return {name: value for name, value in sorted(vars(component).items()) if not name.startswith(NOT_PROPERTIES)}
 
 
 def _attribute(name: str, value: object) -> str:

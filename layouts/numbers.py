@@ -13,6 +13,9 @@ from layouts.words import units
 from layouts.words.saying import Counted, say
 
 MONTHS_IN_A_YEAR = 12
+DAYS_IN_A_YEAR = 365.25
+DAYS_TOLD_WHOLE = 10
+DAYS_TOLD_AS_MONTHS = 61
 YEARS_TOLD_WITHOUT_MONTHS = 10
 SHARE_TOLD_WITHOUT_DECIMAL = 0.2
 RATIO_TOLD_WITH_ONE_DECIMAL = 1.0
@@ -77,6 +80,20 @@ def years(value: float, language: Language) -> str:
         years=counted(units.YEARS, whole_years, language),
         months=counted(units.MONTHS, rest, language),
     )
+
+
+def months(value: float, language: Language) -> str:
+    """Write months: « 3,4 mois », and from a year on as `years` does."""
+    if abs(value) >= MONTHS_IN_A_YEAR:
+        return years(value / MONTHS_IN_A_YEAR, language)
+    return counted(units.MONTHS, value, language, digits=1)
+
+
+def days(value: float, language: Language) -> str:
+    """Write days: « 3,5 jours », « 45 jours », and from two months on as `years` does."""
+    if abs(value) >= DAYS_TOLD_AS_MONTHS:
+        return years(value / DAYS_IN_A_YEAR, language)
+    return counted(units.DAYS, value, language, digits=1 if abs(value) < DAYS_TOLD_WHOLE else 0)
 
 
 def counted(words: Counted, value: float, language: Language, *, digits: int = 0) -> str:

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from scoring.views import Portfolio
 
-MOST_POINTS = 1000
-"""What a score is said to be out of; odds of ten thousand to one are 998 points."""
 HALF_SCALE_POINTS = 250
 
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from features.feature import Feature, Unit
 from features.text import Text
 from layouts.display import Display
-from layouts.numbers import amount, counted, currency, decimal, percentage, times, years
+from layouts.numbers import amount, currency, days, decimal, months, percentage, times, years
 from layouts.words import units
 from layouts.words.saying import say
 
@@ -18,8 +18,8 @@ _WRITERS: Mapping[Unit, Callable[[float, Display], str]] = MappingProxyType(
         Unit.RATIO: lambda value, display: times(value, display.language),
         Unit.SHARE: lambda value, display: percentage(value, display.language),
         Unit.YEARS: lambda value, display: years(value, display.language),
-        Unit.MONTHS: lambda value, display: counted(units.MONTHS, value, display.language, digits=1),
-        Unit.DAYS: lambda value, display: counted(units.DAYS, value, display.language, digits=1),
+        Unit.MONTHS: lambda value, display: months(value, display.language),
+        Unit.DAYS: lambda value, display: days(value, display.language),
         Unit.COUNT: lambda value, display: decimal(value, display.language, digits=1),
         Unit.RATING: lambda value, display: say(units.RATING, display.language, n=_out_of_100(value, display)),
         Unit.FLAG: lambda value, display: _level_words(FLAG_LEVELS, value, display),

@@ -92,19 +92,30 @@ class ArrayFile:
 
     def row(self, index: int) -> NDArray[Any]:
         """Give one row of an array kept row after row, (n_columns,); a single number for a vector, ()."""
-        return self._slice(index, self.spec.shape[0], self.spec.shape[1:], "C")
+        self._check(self.spec.order == "C" and 0 <= index < self.spec.shape[0], f"row {index}")
+        shape = self.spec.shape[1:]
+        return self._items(index * math.prod(shape), shape)
 
     def column(self, index: int) -> NDArray[Any]:
         """Give one column of an array kept column after column, (n_rows,)."""
-        return self._slice(index, self.spec.shape[1], self.spec.shape[:1], "F")
+        return self.column_part(index, 0, self.spec.shape[0])
+
+    def column_part(self, index: int, start: int, stop: int) -> NDArray[Any]:
+        """Give the rows from `start` up to `stop`, not included, of one column, (stop − start,)."""
+        n_rows, n_columns = self.spec.shape
+        is_there = 0 <= index < n_columns and 0 <= start <= stop <= n_rows
+        self._check(self.spec.order == "F" and is_there, f"rows {start} to {stop} of column {index}")
+        return self._items(index * n_rows + start, (stop - start,))
 
     def whole(self) -> NDArray[Any]:
         """Give the whole array."""
         return np.frombuffer(self._file.whole(), dtype=self._dtype).reshape(self.spec.shape, order=self.spec.order)
 
-    def _slice(self, index: int, count: int, shape: tuple[int, ...], order: Literal["C", "F"]) -> NDArray[Any]:
-        if self.spec.order != order or not 0 <= index < count:
-            message = f"{self.spec.file}: no slice {index} along order {order} of {self.spec}"
+    def _items(self, first: int, shape: tuple[int, ...]) -> NDArray[Any]:
+        size, width = math.prod(shape), self._dtype.itemsize
+        return np.frombuffer(self._file.read(size * width, first * width), dtype=self._dtype).reshape(shape)
+
+    def _check(self, is_there: bool, what: str) -> None:  # noqa: FBT001 - the condition comes first, as in an assert
+        if not is_there:
+            message = f"{self.spec.file}: no {what} in {self.spec}"
             raise IndexError(message)
-        size = math.prod(shape) * self._dtype.itemsize
-        return np.frombuffer(self._file.read(size, index * size), dtype=self._dtype).reshape(shape)

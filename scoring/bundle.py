@@ -90,6 +90,10 @@ class Bundle:
         """Give one feature of all clients, (n_clients,); NaN is unknown."""
         return self.arrays[contents.FEATURES_BY_FEATURE].column(index)
 
+    def sorted_values_of_feature(self, index: int, start: int, stop: int) -> NDArray[np.float32]:
+        """Give the known values of a feature from one rank up to another, ascending, (stop − start,)."""
+        return self.arrays[contents.SORTED_BY_FEATURE].column_part(index, start, stop)
+
     def margin_of(self, position: int) -> float:
         """Give one client's log-odds of default."""
         return float(self.arrays[contents.MARGINS].row(position))

@@ -55,6 +55,7 @@ def write_bundle(folder: Path, bundle: BundleContents) -> None:
     writer.array(contents.CLIENT_IDS, bundle.client_ids, "<i8")
     writer.array(contents.FEATURES_BY_CLIENT, bundle.features, "<f4")
     writer.array(contents.FEATURES_BY_FEATURE, bundle.features, "<f4", order="F")
+    writer.array(contents.SORTED_BY_FEATURE, np.sort(bundle.features, axis=0), "<f4", order="F")
     writer.array(contents.APPLICATION_NUMBERS, _numbers(numbers), "<f8")
     writer.array(contents.APPLICATION_CATEGORIES, _positions(categories, dictionaries), "<i4")
     writer.array(contents.HISTORY, _numbers(bundle.history), "<f8")

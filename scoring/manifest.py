@@ -9,7 +9,7 @@ from typing import Any
 from features.feature import Feature
 from scoring.errors import BundleError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 KIND = "pret-a-depenser bundle"
 MANIFEST = "manifest.json"
 CHECKSUM = "manifest.sha256"
@@ -21,6 +21,8 @@ DICTIONARIES = "dictionaries.json"
 CLIENT_IDS = "client_ids.bin"
 FEATURES_BY_CLIENT = "features_by_client.bin"
 FEATURES_BY_FEATURE = "features_by_feature.bin"
+SORTED_BY_FEATURE = "sorted_by_feature.bin"
+"""Each column of the former in ascending order, unknown last."""
 APPLICATION_NUMBERS = "application_numbers.bin"
 APPLICATION_CATEGORIES = "application_categories.bin"
 HISTORY = "history.bin"
@@ -39,6 +41,7 @@ FILES = frozenset(
         CLIENT_IDS,
         FEATURES_BY_CLIENT,
         FEATURES_BY_FEATURE,
+        SORTED_BY_FEATURE,
         APPLICATION_NUMBERS,
         APPLICATION_CATEGORIES,
         HISTORY,

@@ -55,7 +55,7 @@ AFFORDABILITY: tuple[Feature, ...] = (
         unit=Unit.RATIO,
         theme=Theme.AFFORDABILITY,
         risk=Risk.FREE,
-        label=Text(fr="Crédit demandé, compté en revenus déclarés", en="Loan asked for, counted in declared incomes"),
+        label=Text(fr="Crédit demandé, rapporté au revenu annuel", en="Loan asked for against yearly income"),
         description=Text(
             fr="Montant du crédit demandé divisé par le revenu déclaré, tels que la demande les donne. "
             "Non renseigné : l’un des deux montants manque.",
@@ -69,7 +69,7 @@ AFFORDABILITY: tuple[Feature, ...] = (
         unit=Unit.RATIO,
         theme=Theme.AFFORDABILITY,
         risk=Risk.FREE,
-        label=Text(fr="Toutes les dettes, comptées en revenus", en="All debts, counted in declared incomes"),
+        label=Text(fr="Toutes les dettes, rapportées au revenu", en="All debts against yearly income"),
         description=Text(
             fr="Crédit demandé, dettes ailleurs et reste à payer chez nous, additionnés et divisés par le revenu "
             "déclaré. "
@@ -85,7 +85,7 @@ AFFORDABILITY: tuple[Feature, ...] = (
         unit=Unit.RATIO,
         theme=Theme.AFFORDABILITY,
         risk=Risk.INCREASES,
-        label=Text(fr="Dettes ailleurs, comptées en revenus", en="Debts elsewhere, counted in declared incomes"),
+        label=Text(fr="Dettes ailleurs, rapportées au revenu", en="Debts elsewhere against yearly income"),
         description=Text(
             fr="Ce qui reste dû sur les crédits en cours ailleurs, divisé par le revenu déclaré ; zéro sans crédit en "
             "cours. "

@@ -59,59 +59,59 @@ BUILDING: tuple[Feature, ...] = (
         ),
     ),
     Feature(
-        name="building_living_area_share",
+        name="building_living_area_rating",
         expr=known(APPLICATION["LIVINGAREA_AVG"]),
-        unit=Unit.SHARE,
+        unit=Unit.RATING,
         theme=Theme.ASSETS,
         risk=Risk.FREE,
-        label=Text(fr="Surface habitable de l’immeuble", en="Living area of the building"),
+        label=Text(fr="Indice de surface de l’immeuble", en="Index of the building’s living area"),
         description=Text(
             fr="Surface habitable de l’immeuble où vit le client, sur une échelle où 100 % est le maximum. "
             "Non renseigné : cet immeuble n’est pas décrit.",
-            en="Living area of the building where the client lives, on a scale where 100 % is the highest. "
+            en="Living area of the building where the client lives, on a scale without a unit, from 0 to 100. "
             "Unknown: this building is not described.",
         ),
     ),
     Feature(
-        name="building_age_share",
+        name="building_age_rating",
         expr=known(APPLICATION["YEARS_BUILD_AVG"]),
-        unit=Unit.SHARE,
+        unit=Unit.RATING,
         theme=Theme.ASSETS,
         risk=Risk.FREE,
-        label=Text(fr="Âge de l’immeuble", en="Age of the building"),
+        label=Text(fr="Indice d’âge de l’immeuble", en="Index of the building’s age"),
         description=Text(
             fr="Temps écoulé depuis la construction de l’immeuble où vit le client, sur une échelle où 100 % est le "
             "maximum. "
             "Non renseigné : cet immeuble n’est pas décrit.",
-            en="Time since the building where the client lives was built, on a scale where 100 % is the highest. "
+            en="Time since the building where the client lives was built, on a scale without a unit, from 0 to 100. "
             "Unknown: this building is not described.",
         ),
     ),
     Feature(
-        name="building_floors_share",
+        name="building_floors_rating",
         expr=known(APPLICATION["FLOORSMAX_AVG"]),
-        unit=Unit.SHARE,
+        unit=Unit.RATING,
         theme=Theme.ASSETS,
         risk=Risk.FREE,
-        label=Text(fr="Étages de l’immeuble", en="Floors of the building"),
+        label=Text(fr="Indice d’étages de l’immeuble", en="Index of the building’s floors"),
         description=Text(
             fr="Nombre d’étages de l’immeuble où vit le client, sur une échelle où 100 % est le maximum. "
             "Non renseigné : cet immeuble n’est pas décrit.",
-            en="Number of floors of the building where the client lives, on a scale where 100 % is the highest. "
+            en="Number of floors of the building where the client lives, on a scale without a unit, from 0 to 100. "
             "Unknown: this building is not described.",
         ),
     ),
     Feature(
-        name="building_lifts_share",
+        name="building_lifts_rating",
         expr=known(APPLICATION["ELEVATORS_AVG"]),
-        unit=Unit.SHARE,
+        unit=Unit.RATING,
         theme=Theme.ASSETS,
         risk=Risk.FREE,
-        label=Text(fr="Ascenseurs de l’immeuble", en="Lifts of the building"),
+        label=Text(fr="Indice d’ascenseurs de l’immeuble", en="Index of the building’s lifts"),
         description=Text(
             fr="Nombre d’ascenseurs de l’immeuble où vit le client, sur une échelle où 100 % est le maximum. "
             "Non renseigné : cet immeuble n’est pas décrit.",
-            en="Number of lifts of the building where the client lives, on a scale where 100 % is the highest. "
+            en="Number of lifts of the building where the client lives, on a scale without a unit, from 0 to 100. "
             "Unknown: this building is not described.",
         ),
     ),

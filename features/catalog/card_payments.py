@@ -27,7 +27,7 @@ CARD_PAYMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CARDS,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois avec retrait d’espèces, sur un an", en="Months with cash drawn, within a year"),
+        label=Text(fr="Part des mois avec retrait, sur un an", en="Part of months with cash drawn, in a year"),
         description=Text(
             fr="Part des douze derniers mois où des espèces ont été retirées avec nos cartes. "
             "Non renseigné : pas de carte chez nous depuis un an.",
@@ -54,7 +54,7 @@ CARD_PAYMENTS: tuple[Feature, ...] = (
         unit=Unit.RATIO,
         theme=Theme.CARDS,
         risk=Risk.DECREASES,
-        label=Text(fr="Payé sur les cartes, face au minimum dû", en="Paid on cards against the least due"),
+        label=Text(fr="Payé sur les cartes, rapporté au minimum", en="Paid on cards against the least due"),
         description=Text(
             fr="Sommes payées divisées par les paiements minimaux, sur les mois où un minimum était dû : 1 si l’on ne "
             "paie que le minimum. "
@@ -69,7 +69,7 @@ CARD_PAYMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CARDS,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois sous le paiement minimal des cartes", en="Months below the least card payment"),
+        label=Text(fr="Part des mois sous le paiement minimal", en="Part of months below the least payment"),
         description=Text(
             fr="Part des mois où le paiement est resté sous le minimum dû. "
             "Non renseigné : aucun minimum dû sur une carte.",
@@ -97,7 +97,7 @@ CARD_PAYMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CARDS,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois avec une somme due sur nos cartes", en="Months with a sum owed on our cards"),
+        label=Text(fr="Part des mois avec une somme due", en="Part of months with a sum owed on cards"),
         description=Text(
             fr="Part des mois où une somme restait due sur nos cartes. Non renseigné : pas de carte chez nous.",
             en="Part of the months in which a sum was owed on our cards. Unknown: no card from us.",
@@ -109,7 +109,7 @@ CARD_PAYMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CARDS,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois en retard sur nos cartes", en="Months late on our cards"),
+        label=Text(fr="Part des mois en retard sur nos cartes", en="Part of months late on our cards"),
         description=Text(
             fr="Part des mois en retard parmi les mois suivis de nos cartes ; les très petites sommes sont ignorées. "
             "Non renseigné : pas de carte chez nous.",

@@ -41,7 +41,7 @@ CARDS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CARDS,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois avec retrait d’espèces par carte", en="Months with cash drawn by card"),
+        label=Text(fr="Part des mois avec retrait d’espèces", en="Part of months with cash drawn by card"),
         description=Text(
             fr="Part des mois où des espèces ont été retirées avec nos cartes. "
             "Non renseigné : pas de carte chez nous, ou retraits inconnus.",
@@ -55,7 +55,7 @@ CARDS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CARDS,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois au-dessus du plafond de carte", en="Months above the card limit"),
+        label=Text(fr="Part des mois au-dessus du plafond", en="Part of months above the card limit"),
         description=Text(
             fr="Part des mois où la somme due dépassait le plafond de la carte. "
             "Non renseigné : pas de carte avec plafond chez nous.",

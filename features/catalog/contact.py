@@ -46,7 +46,7 @@ CONTACT: tuple[Feature, ...] = (
         unit=Unit.YEARS,
         theme=Theme.CONTACT,
         risk=Risk.DECREASES,
-        label=Text(fr="Ancienneté du téléphone", en="Time since the phone was changed"),
+        label=Text(fr="Temps depuis le changement de téléphone", en="Time since the phone was changed"),
         description=Text(
             fr="Temps écoulé entre le dernier changement de téléphone et la demande. "
             "Non renseigné : la date n’est pas connue.",

@@ -16,7 +16,7 @@ CREDITS_ELSEWHERE_AMOUNTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.INCREASES,
-        label=Text(fr="Part restant due, crédits terminés compris", en="Part still owed, ended credits included"),
+        label=Text(fr="Part encore due de tous les crédits ailleurs", en="Part still owed of all credits elsewhere"),
         description=Text(
             fr="Ce qui reste dû sur tous les crédits connus ailleurs, terminés compris, divisé par leurs montants de "
             "départ. "
@@ -89,7 +89,7 @@ CREDITS_ELSEWHERE_AMOUNTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.INCREASES,
-        label=Text(fr="Part des cartes ailleurs qui reste due", en="Part still owed on cards elsewhere"),
+        label=Text(fr="Part encore due sur les cartes ailleurs", en="Part still owed on cards elsewhere"),
         description=Text(
             fr="Ce qui reste dû sur les cartes en cours ailleurs, divisé par leurs montants autorisés. "
             "Non renseigné : pas de carte en cours ailleurs, ou montants inconnus.",

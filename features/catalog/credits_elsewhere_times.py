@@ -69,7 +69,7 @@ CREDITS_ELSEWHERE_TIMES: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.DECREASES,
-        label=Text(fr="Crédits ailleurs terminés en avance", en="Credits elsewhere ended early"),
+        label=Text(fr="Part des crédits ailleurs finis en avance", en="Part of credits elsewhere ended early"),
         description=Text(
             fr="Part des crédits terminés ailleurs plus de trente jours avant la fin prévue. "
             "Non renseigné : aucun crédit terminé ailleurs avec une fin prévue.",
@@ -83,7 +83,7 @@ CREDITS_ELSEWHERE_TIMES: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.FREE,
-        label=Text(fr="Crédits ailleurs terminés après la fin prévue", en="Credits elsewhere ended late"),
+        label=Text(fr="Part des crédits ailleurs finis en retard", en="Part of credits elsewhere ended late"),
         description=Text(
             fr="Part des crédits terminés ailleurs plus de trente jours après la fin prévue. "
             "Non renseigné : aucun crédit terminé ailleurs avec une fin prévue.",

@@ -24,7 +24,7 @@ DELAYS_ELSEWHERE: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois en retard chez d’autres prêteurs", en="Months late at other lenders"),
+        label=Text(fr="Part des mois en retard ailleurs", en="Part of months late elsewhere"),
         description=Text(
             fr="Part des mois en retard parmi les mois connus où un crédit courait ailleurs. "
             "Non renseigné : aucun mois suivi ailleurs.",
@@ -38,7 +38,7 @@ DELAYS_ELSEWHERE: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois en retard ailleurs, sur un an", en="Months late elsewhere, within a year"),
+        label=Text(fr="Part des mois en retard ailleurs, sur un an", en="Part of months late elsewhere, in a year"),
         description=Text(
             fr="Part des mois en retard parmi les mois connus de l’année écoulée où un crédit courait ailleurs. "
             "Non renseigné : aucun mois suivi ailleurs depuis un an.",
@@ -66,7 +66,7 @@ DELAYS_ELSEWHERE: tuple[Feature, ...] = (
         unit=Unit.MONTHS,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.DECREASES,
-        label=Text(fr="Durée de suivi des crédits ailleurs", en="Time that credits elsewhere were followed"),
+        label=Text(fr="Historique connu chez d’autres prêteurs", en="Known history at other lenders"),
         description=Text(
             fr="Nombre moyen de mois pendant lesquels chaque crédit pris ailleurs a été suivi. "
             "Non renseigné : aucun mois suivi ailleurs.",
@@ -80,7 +80,7 @@ DELAYS_ELSEWHERE: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.INCREASES,
-        label=Text(fr="Crédits ailleurs ayant connu un retard", en="Credits elsewhere ever overdue"),
+        label=Text(fr="Part des crédits ailleurs avec un retard", en="Part of credits elsewhere ever overdue"),
         description=Text(
             fr="Part des crédits ailleurs qui ont eu un montant en retard, parmi ceux où on le sait. "
             "Non renseigné : aucun crédit ailleurs, ou montant non communiqué.",

@@ -16,7 +16,9 @@ DELAYS_ELSEWHERE_MONTHS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois en retard ailleurs, sur deux ans", en="Months late elsewhere, within two years"),
+        label=Text(
+            fr="Part des mois en retard ailleurs, en deux ans", en="Part of months late elsewhere, in two years"
+        ),
         description=Text(
             fr="Part des mois en retard parmi les mois connus des deux dernières années où un crédit courait "
             "ailleurs. "
@@ -47,7 +49,7 @@ DELAYS_ELSEWHERE_MONTHS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois avec plus de 30 jours de retard ailleurs", en="Months over 30 days late elsewhere"),
+        label=Text(fr="Part des mois à plus de 30 jours de retard", en="Part of months over 30 days late elsewhere"),
         description=Text(
             fr="Part des mois où le retard dépassait trente jours, parmi les mois connus où un crédit courait "
             "ailleurs. "
@@ -63,7 +65,9 @@ DELAYS_ELSEWHERE_MONTHS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.INCREASES,
-        label=Text(fr="Crédits ailleurs avec un mois en retard", en="Credits elsewhere with a late month"),
+        label=Text(
+            fr="Part des crédits ailleurs avec un mois tardif", en="Part of credits elsewhere with a late month"
+        ),
         description=Text(
             fr="Part des crédits suivis ailleurs qui ont connu au moins un mois de retard. "
             "Non renseigné : aucun mois suivi ailleurs.",
@@ -90,7 +94,7 @@ DELAYS_ELSEWHERE_MONTHS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.DECREASES,
-        label=Text(fr="Mois suivis après la fin du crédit ailleurs", en="Followed months after a credit ended"),
+        label=Text(fr="Part des mois suivis après la fin du crédit", en="Part of months followed after the end"),
         description=Text(
             fr="Part des mois où le crédit était terminé, parmi les mois connus des crédits pris ailleurs. "
             "Non renseigné : aucun mois suivi ailleurs.",
@@ -104,7 +108,7 @@ DELAYS_ELSEWHERE_MONTHS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.FREE,
-        label=Text(fr="Mois sans information chez d’autres prêteurs", en="Months without news at other lenders"),
+        label=Text(fr="Part des mois sans information ailleurs", en="Part of months without news elsewhere"),
         description=Text(
             fr="Part des mois suivis ailleurs pour lesquels l’état du crédit n’est pas connu. "
             "Non renseigné : aucun mois suivi ailleurs.",

@@ -16,7 +16,7 @@ LATE_INSTALMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,
-        label=Text(fr="Échéances payées plus de 5 jours après", en="Instalments over 5 days late"),
+        label=Text(fr="Part des échéances à plus de 5 jours", en="Part of instalments over 5 days late"),
         description=Text(
             fr="Part des échéances passées payées avec plus de cinq jours de retard. "
             "Non renseigné : aucune échéance passée chez nous.",
@@ -29,7 +29,7 @@ LATE_INSTALMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,
-        label=Text(fr="Échéances payées plus de 30 jours après", en="Instalments over 30 days late"),
+        label=Text(fr="Part des échéances à plus de 30 jours", en="Part of instalments over 30 days late"),
         description=Text(
             fr="Part des échéances passées payées avec plus de trente jours de retard. "
             "Non renseigné : aucune échéance passée chez nous.",
@@ -43,7 +43,7 @@ LATE_INSTALMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,
-        label=Text(fr="Retards de plus de 5 jours, sur six mois", en="Over 5 days late, within six months"),
+        label=Text(fr="Part à plus de 5 jours, sur six mois", en="Part over 5 days late, within six months"),
         description=Text(
             fr="Part des échéances des six derniers mois payées avec plus de cinq jours de retard. "
             "Non renseigné : aucune échéance chez nous depuis six mois.",
@@ -102,7 +102,7 @@ LATE_INSTALMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,
-        label=Text(fr="Retards au début des prêts passés", en="Delays at the start of past loans"),
+        label=Text(fr="Part de retards au début des prêts passés", en="Part late at the start of past loans"),
         description=Text(
             fr="Part des trois premières échéances de chaque prêt payées après la date prévue. "
             "Non renseigné : aucune de ces échéances chez nous.",
@@ -130,7 +130,7 @@ LATE_INSTALMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.DECREASES,
-        label=Text(fr="Échéances payées en avance", en="Instalments paid early"),
+        label=Text(fr="Part des échéances payées en avance", en="Part of instalments paid early"),
         description=Text(
             fr="Part des échéances passées payées en entier avant la date prévue. "
             "Non renseigné : aucune échéance passée chez nous.",
@@ -144,7 +144,7 @@ LATE_INSTALMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.FREE,
-        label=Text(fr="Échéances payées en plusieurs fois", en="Instalments paid in several parts"),
+        label=Text(fr="Part des échéances payées en plusieurs fois", en="Part of instalments paid in several parts"),
         description=Text(
             fr="Part des échéances passées payées en au moins deux versements. "
             "Non renseigné : aucune échéance passée chez nous.",

@@ -62,7 +62,7 @@ LOAN: tuple[Feature, ...] = (
         unit=Unit.RATIO,
         theme=Theme.LOAN,
         risk=Risk.FREE,
-        label=Text(fr="Montant du crédit, compté en échéances", en="Amount of the loan, counted in instalments"),
+        label=Text(fr="Crédit demandé, rapporté à l’échéance", en="Loan asked for against its instalment"),
         description=Text(
             fr="Montant demandé divisé par une échéance. Ce n’est pas la durée du crédit, qui n’est pas connue : "
             "une échéance comprend aussi les intérêts. Non renseigné : l’un des deux montants manque.",

@@ -14,7 +14,7 @@ PAID_INSTALMENTS: tuple[Feature, ...] = (
         unit=Unit.RATIO,
         theme=Theme.PAYMENTS,
         risk=Risk.FREE,
-        label=Text(fr="Échéance, face à la plus forte déjà payée", en="Instalment against the highest ever paid"),
+        label=Text(fr="Échéance, rapportée à la plus forte payée", en="Instalment against the highest ever paid"),
         description=Text(
             fr="Échéance du crédit demandé divisée par la plus forte échéance déjà payée en entier chez nous : "
             "au-dessus de 1, elle est plus forte. "
@@ -58,7 +58,7 @@ PAID_INSTALMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,
-        label=Text(fr="Échéances non payées en entier, sur un an", en="Not fully paid, within a year"),
+        label=Text(fr="Part non payée en entier, sur un an", en="Part not fully paid, within a year"),
         description=Text(
             fr="Part des échéances des douze derniers mois dont une partie au moins reste impayée. "
             "Non renseigné : aucune échéance chez nous depuis un an.",

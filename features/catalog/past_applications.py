@@ -66,7 +66,7 @@ PAST_APPLICATIONS: tuple[Feature, ...] = (
         unit=Unit.RATIO,
         theme=Theme.PAST_APPLICATIONS,
         risk=Risk.FREE,
-        label=Text(fr="Crédits obtenus, rapportés aux demandes", en="Credits obtained against what was asked"),
+        label=Text(fr="Montant accordé, rapporté au montant demandé", en="Amount granted against the amount asked"),
         description=Text(
             fr="Montant de chaque crédit obtenu chez nous divisé par le montant alors demandé, en moyenne : 1 si ce "
             "sont les mêmes. Non renseigné : aucun crédit obtenu chez nous.",

@@ -107,7 +107,7 @@ PAST_LATEST: tuple[Feature, ...] = (
         unit=Unit.RATIO,
         theme=Theme.PAST_APPLICATIONS,
         risk=Risk.FREE,
-        label=Text(fr="Ce crédit, face à la demande précédente", en="This loan against the previous request"),
+        label=Text(fr="Ce crédit, rapporté à la demande précédente", en="This loan against the previous request"),
         description=Text(
             fr="Montant du crédit demandé divisé par le dernier montant demandé chez nous : au-dessus de 1, il est "
             "plus gros. "
@@ -122,7 +122,7 @@ PAST_LATEST: tuple[Feature, ...] = (
         unit=Unit.RATIO,
         theme=Theme.PAST_APPLICATIONS,
         risk=Risk.FREE,
-        label=Text(fr="Échéance, face à celle du crédit précédent", en="Instalment against the previous loan’s"),
+        label=Text(fr="Échéance, rapportée à la précédente", en="Instalment against the previous loan’s"),
         description=Text(
             fr="Échéance du crédit demandé divisée par celle du dernier crédit obtenu chez nous : au-dessus de 1, "
             "elle est plus forte. "

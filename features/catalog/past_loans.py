@@ -85,7 +85,7 @@ PAST_LOANS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAST_APPLICATIONS,
         risk=Risk.DECREASES,
-        label=Text(fr="Apport moyen lors des crédits passés", en="Average down payment on past loans"),
+        label=Text(fr="Part d’apport moyenne des crédits passés", en="Average down payment share of past loans"),
         description=Text(
             fr="Apport personnel divisé par le prix du bien, en moyenne sur les crédits obtenus chez nous. "
             "Non renseigné : aucun crédit obtenu dont l’apport soit connu.",
@@ -113,7 +113,7 @@ PAST_LOANS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAST_APPLICATIONS,
         risk=Risk.FREE,
-        label=Text(fr="Crédits remboursés en avance chez nous", en="Loans from us repaid early"),
+        label=Text(fr="Part de nos crédits remboursés en avance", en="Part of loans from us repaid early"),
         description=Text(
             fr="Part des crédits terminés chez nous plus de trente jours avant la fin prévue. "
             "Non renseigné : aucun crédit terminé chez nous.",

@@ -13,7 +13,7 @@ PAST_OUTCOMES: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAST_APPLICATIONS,
         risk=Risk.INCREASES,
-        label=Text(fr="Part de demandes refusées, sur deux ans", en="Part declined, within two years"),
+        label=Text(fr="Part des demandes refusées, sur deux ans", en="Part declined, within two years"),
         description=Text(
             fr="Demandes refusées divisées par toutes celles faites chez nous dans les deux dernières années. "
             "Non renseigné : aucune demande depuis deux ans.",
@@ -27,7 +27,7 @@ PAST_OUTCOMES: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAST_APPLICATIONS,
         risk=Risk.INCREASES,
-        label=Text(fr="Part de demandes refusées, sur un an", en="Part declined, within a year"),
+        label=Text(fr="Part des demandes refusées, sur un an", en="Part declined, within a year"),
         description=Text(
             fr="Demandes refusées divisées par toutes celles faites chez nous dans les douze derniers mois. "
             "Non renseigné : aucune demande depuis un an.",

@@ -15,7 +15,7 @@ PAYMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,
-        label=Text(fr="Échéances payées en retard", en="Instalments paid late"),
+        label=Text(fr="Part des échéances payées en retard", en="Part of instalments paid late"),
         description=Text(
             fr="Part des échéances passées dont le paiement complet est arrivé après la date prévue. "
             "Non renseigné : aucune échéance passée chez nous.",
@@ -28,7 +28,7 @@ PAYMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,
-        label=Text(fr="Retards de plus de 5 jours, sur un an", en="Over 5 days late, within a year"),
+        label=Text(fr="Part des retards de plus de 5 jours, en un an", en="Part over 5 days late, within a year"),
         description=Text(
             fr="Part des échéances des douze derniers mois payées avec plus de cinq jours de retard. "
             "Non renseigné : aucune échéance chez nous depuis un an.",
@@ -56,7 +56,7 @@ PAYMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,
-        label=Text(fr="Échéances non payées en entier", en="Instalments not fully paid"),
+        label=Text(fr="Part des échéances non payées en entier", en="Part of instalments not fully paid"),
         description=Text(
             fr="Part des échéances passées dont une partie au moins reste impayée. "
             "Non renseigné : aucune échéance passée chez nous.",
@@ -83,7 +83,7 @@ PAYMENTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois en retard sur nos prêts", en="Months late on our loans"),
+        label=Text(fr="Part des mois en retard sur nos prêts", en="Part of months late on our loans"),
         description=Text(
             fr="Part des mois en retard parmi les mois suivis de nos prêts ; les très petites sommes sont ignorées. "
             "Non renseigné : aucun mois suivi chez nous.",
@@ -97,7 +97,7 @@ PAYMENTS: tuple[Feature, ...] = (
         unit=Unit.MONTHS,
         theme=Theme.PAYMENTS,
         risk=Risk.FREE,
-        label=Text(fr="Mois de remboursement suivis chez nous", en="Months of repayment followed with us"),
+        label=Text(fr="Durée de remboursement suivie chez nous", en="Time of repayment followed with us"),
         description=Text(
             fr="Nombre de mois suivis, tous nos prêts additionnés ; zéro sans prêt chez nous. "
             "Non renseigné : ce suivi n’a pas été fourni.",

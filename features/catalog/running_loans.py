@@ -85,7 +85,7 @@ RUNNING_LOANS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois en retard sur nos prêts, depuis un an", en="Months late on our loans, within a year"),
+        label=Text(fr="Part des mois en retard, depuis un an", en="Part of months late, within a year"),
         description=Text(
             fr="Part des mois en retard parmi les douze derniers mois suivis de nos prêts ; les très petites sommes "
             "sont ignorées. "
@@ -101,7 +101,7 @@ RUNNING_LOANS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,
-        label=Text(fr="Mois en retard, petites sommes comprises", en="Months late, small sums included"),
+        label=Text(fr="Part des mois en retard, même pour peu", en="Part of months late, small sums included"),
         description=Text(
             fr="Part des mois en retard parmi les mois suivis de nos prêts, même pour une très petite somme. "
             "Non renseigné : aucun mois suivi chez nous.",

@@ -2,8 +2,7 @@
 
 from layouts.display import Display
 from layouts.figures.template import TRANSPARENT, PlotlyFigure, PlotlyPart, layout, note
-from layouts.numbers import decimal
-from layouts.scale import MOST_POINTS, Scale, scale_of
+from layouts.scale import Scale, scale_of
 from layouts.theme import SMALL_TEXT_PIXELS, Tokens
 from layouts.words import opinion
 from layouts.words.saying import say
@@ -65,10 +64,10 @@ def _axis(scale: Scale, tokens: Tokens) -> PlotlyPart:
 def _labels(points: int, scale: Scale, display: Display) -> list[PlotlyPart]:
     tokens, language = display.tokens, display.language
     threshold = say(opinion.THRESHOLD, language, threshold=scale.threshold)
-    out_of = say(opinion.OUT_OF_POINTS, language, most=decimal(MOST_POINTS, language))
+    unit = say(opinion.GAUGE_UNIT, language)
     labels = [
         note(f"<b>{points}</b>", color=tokens.ink, size=SCORE_PIXELS, y=0.2, yanchor="middle"),
         note(threshold, color=tokens.ink, y=1, yanchor="bottom", yshift=4),
-        note(out_of, color=tokens.ink_2, y=-0.02, yanchor="middle"),
+        note(unit, color=tokens.ink_2, y=-0.02, yanchor="middle"),
     ]
     return [label | {"x": 0.5, "xref": "paper", "yref": "paper"} for label in labels]

@@ -6,10 +6,9 @@ from dash.development.base_component import Component
 from features.text import Language
 from layouts.display import Display
 from layouts.loan import loan_burden, loan_title
-from layouts.numbers import decimal
 from layouts.panels.chip import opinion_chip
 from layouts.panels.gloss import glossed
-from layouts.scale import MOST_POINTS, scale_of
+from layouts.scale import scale_of
 from layouts.sentences.opinion import distance_phrase
 from layouts.words import glossary, head
 from layouts.words.saying import say
@@ -49,11 +48,11 @@ def _loan(view: ClientView, display: Display) -> Component:
 
 
 def _verdict(view: ClientView, portfolio: Portfolio, language: Language) -> Component:
-    out_of = html.Small(say(head.OUT_OF, language, most=decimal(MOST_POINTS, language)))
+    unit = html.Small(say(head.POINTS, language))
     gap = html.Span(distance_phrase(view, portfolio, language), className="gap")
     learned = [html.P(say(head.LEARNED, language), className="learned")] if view.score.learned else []
     parts = [
-        html.Span([str(view.whole_points), " ", out_of], className="score"),
+        html.Span([str(view.whole_points), " ", unit], className="score"),
         html.Span([score_scale(view, portfolio), gap], className="bar"),
         opinion_chip(view.score.recommendation, language),
         *learned,

@@ -5,10 +5,9 @@ from dash.development.base_component import Component
 
 from features.text import Language
 from layouts import ids
-from layouts.numbers import decimal
 from layouts.panels.dialog import dialog, dialog_link
 from layouts.rich import rich
-from layouts.scale import MOST_POINTS, scale_of
+from layouts.scale import scale_of
 from layouts.words import about
 from layouts.words import help as words
 from layouts.words.glossary import GLOSSARY
@@ -47,7 +46,6 @@ def help_content(portfolio: Portfolio, language: Language) -> list[Component]:
 def _topics(portfolio: Portfolio, language: Language) -> list[Component]:
     scale = scale_of(portfolio)
     figures: dict[str, str | int] = {
-        "most": decimal(MOST_POINTS, language),
         "low": scale.study_from,
         "high": scale.study_to,
     }

@@ -22,7 +22,7 @@ from layouts.sentences.opinion import (
     unknown_sentence,
     zones_sentence,
 )
-from layouts.words import glossary, head, opinion
+from layouts.words import glossary, head, opinion, rights
 from layouts.words.saying import say
 from scoring.views import ClientView, Portfolio
 
@@ -31,7 +31,7 @@ def opinion_panel(view: ClientView, portfolio: Portfolio, display: Display) -> l
     """Give the content of the section, its answer first."""
     answer = html.P(rich(opinion_sentence(view, portfolio, display.language)), className="answer")
     columns = [_score(view, portfolio, display), _risk(view, portfolio, display), _reading(view, portfolio, display)]
-    return [answer, html.Div(columns, className="cols")]
+    return [answer, html.Div(columns, className="cols"), _rights(display.language)]
 
 
 def _score(view: ClientView, portfolio: Portfolio, display: Display) -> Component:
@@ -116,6 +116,10 @@ def _reading(view: ClientView, portfolio: Portfolio, display: Display) -> Compon
     notes = [zones_sentence(portfolio, language), unknown_sentence(view, language)]
     if view.score.learned:
         notes.append(say(head.LEARNED, language))
-    notes.append(say(opinion.WHO_DECIDES, language))
     paragraphs = [html.P(rich(note), className="note") for note in notes]
     return html.Div([subtitle(say(opinion.READING, language)), *paragraphs], className="c4")
+
+
+def _rights(language: Language) -> Component:
+    items = [html.Li(rich(say(text, language))) for text in rights.ALL]
+    return html.Div([subtitle(say(rights.TITLE, language)), html.Ul(items)], className="rights")

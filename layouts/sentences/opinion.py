@@ -5,6 +5,7 @@ from typing import assert_never
 from features.text import Language, Text
 from layouts.numbers import counted, decimal, signed
 from layouts.risk import clients_in_100
+from layouts.scale import scale_of
 from layouts.words import head, opinion, units
 from layouts.words.saying import say
 from scoring.views import ClientView, Portfolio, Recommendation
@@ -49,15 +50,17 @@ def chip_text(recommendation: Recommendation) -> Text:
 
 
 def opinion_sentence(view: ClientView, portfolio: Portfolio, language: Language) -> str:
-    """Say the opinion and how far the score is from another one."""
-    distance = threshold_distance(view, portfolio)
-    lower_edge = round(portfolio.threshold_points - portfolio.half_width_points)
-    return say(
-        _opinion_text(view.score.recommendation, distance),
+    """Say the opinion, how far the score is from a better one, or above the limit, and that it is no decision."""
+    scale = scale_of(portfolio)
+    said = say(
+        _opinion_text(view.score.recommendation, view.whole_points - scale.study_to),
         language,
-        to_threshold=points_phrase(distance, language),
-        to_study=points_phrase(max(0, lower_edge - view.whole_points), language),
+        high=scale.study_to,
+        over_high=points_phrase(view.whole_points - scale.study_to, language),
+        to_study=points_phrase(max(0, scale.study_from - view.whole_points), language),
+        to_favourable=points_phrase(max(0, scale.study_to - view.whole_points), language),
     )
+    return f"{said} {say(opinion.NOT_A_DECISION, language)}"
 
 
 def distance_phrase(view: ClientView, portfolio: Portfolio, language: Language) -> str:
@@ -78,9 +81,15 @@ def frequency_sentence(probability: float, language: Language) -> str:
 
 def zones_sentence(portfolio: Portfolio, language: Language) -> str:
     """Say from which score on each opinion is given."""
-    low = decimal(portfolio.threshold_points - portfolio.half_width_points, language)
-    high = decimal(portfolio.threshold_points + portfolio.half_width_points, language)
-    return say(opinion.ZONES_SENTENCE, language, low=low, high=high)
+    scale = scale_of(portfolio)
+    return say(
+        opinion.ZONES_SENTENCE,
+        language,
+        low=scale.study_from,
+        high=scale.study_to,
+        lowest=scale.low,
+        highest=scale.high,
+    )
 
 
 def unknown_sentence(view: ClientView, language: Language) -> str:
@@ -94,15 +103,13 @@ def unknown_sentence(view: ClientView, language: Language) -> str:
     return say(text, language, n=len(unknown), total=len(effects), points=signed_phrase(points, language))
 
 
-def _opinion_text(recommendation: Recommendation, distance: int) -> Text:
+def _opinion_text(recommendation: Recommendation, over_high: int) -> Text:
     match recommendation:
         case Recommendation.FAVOURABLE:
-            return opinion.FAVOURABLE
+            return opinion.FAVOURABLE if over_high > 0 else opinion.FAVOURABLE_AT
         case Recommendation.UNFAVOURABLE:
             return opinion.UNFAVOURABLE
-        case Recommendation.TO_STUDY if distance == 0:
-            return opinion.TO_STUDY_AT
         case Recommendation.TO_STUDY:
-            return opinion.TO_STUDY_ABOVE if distance > 0 else opinion.TO_STUDY_BELOW
+            return opinion.TO_STUDY
         case _:
             assert_never(recommendation)

@@ -4,7 +4,7 @@ from features.text import Text
 
 LABEL = Text(fr="Client et avis", en="Client and opinion")
 CLIENT = Text(fr="Client {client}", en="Client {client}")
-OUT_OF = Text(fr="/ {most}", en="/ {most}")
+POINTS = Text(fr="points", en="points")
 LOAN_OF = Text(fr="{contract} : {amount}", en="{contract}: {amount}")
 LOAN_WITHOUT_CONTRACT = Text(fr="Crédit de {amount}", en="Loan of {amount}")
 INSTALMENT = Text(fr="échéances de {instalment}", en="instalments of {instalment}")
@@ -16,8 +16,8 @@ ABOVE = Text(
 )
 AT_THRESHOLD = Text(fr="au seuil de {threshold} points", en="at the threshold of {threshold} points")
 LEARNED = Text(
-    fr="Le modèle a appris avec ce client, dont l’issue est connue : lisez ce score avec prudence.",
-    en="The model learned with this client, whose outcome is known: read this score with care.",
+    fr="Ce dossier passé a servi à régler le modèle : son score peut paraître plus sûr qu’il ne l’est.",
+    en="This past file served to tune the model: its score may look surer than it is.",
 )
 LETTERHEAD = Text(fr="Prêt à dépenser · dossier de crédit", en="Prêt à dépenser · credit file")
 

@@ -11,11 +11,11 @@ INTRODUCTION = Text(
 SCORE = Text(fr="Le score", en="The score")
 SCORE_TEXT = Text(
     fr=(
-        "Un nombre de points sur {most}. Plus il est haut, moins le risque est grand. Le point est la seule unité : "
+        "Un nombre de points. Plus il est haut, moins le risque est grand. Le point est la seule unité : "
         "tout ce qui explique le score est compté en points."
     ),
     en=(
-        "A number of points out of {most}. The higher it is, the lower the risk. Points are the only unit: "
+        "A number of points. The higher it is, the lower the risk. Points are the only unit: "
         "all that explains the score is counted in points."
     ),
 )

@@ -10,34 +10,40 @@ TO_STUDY_CHIP = Text(fr="À étudier", en="To be studied")
 UNFAVOURABLE_CHIP = Text(fr="Avis défavorable", en="Unfavourable opinion")
 
 FAVOURABLE = Text(
-    fr="Le modèle donne un **avis favorable** : le score dépasse le seuil de {to_threshold}.",
-    en="The model gives a **favourable opinion**: the score is {to_threshold} above the threshold.",
+    fr="L’avis du modèle est **favorable**, avec {over_high} de plus que la limite ({high}).",
+    en="The model’s opinion is **favourable**, {over_high} above the limit ({high}).",
 )
-TO_STUDY_BELOW = Text(
-    fr="Dossier **à étudier par un analyste crédit** : le score est proche du seuil, {to_threshold} au-dessous.",
-    en="**To be studied by a credit analyst**: the score is close to the threshold, {to_threshold} below it.",
+FAVOURABLE_AT = Text(
+    fr="L’avis du modèle est **favorable** : le score est à la limite ({high}).",
+    en="The model’s opinion is **favourable**: the score is at the limit ({high}).",
 )
-TO_STUDY_ABOVE = Text(
-    fr="Dossier **à étudier par un analyste crédit** : le score est proche du seuil, {to_threshold} au-dessus.",
-    en="**To be studied by a credit analyst**: the score is close to the threshold, {to_threshold} above it.",
-)
-TO_STUDY_AT = Text(
-    fr="Dossier **à étudier par un analyste crédit** : le score est au seuil.",
-    en="**To be studied by a credit analyst**: the score is at the threshold.",
+TO_STUDY = Text(
+    fr=(
+        "Dossier **à étudier par un analyste crédit** : le score est trop près du seuil pour donner un avis ; "
+        "il manque {to_favourable} pour un avis favorable."
+    ),
+    en=(
+        "**To be studied by a credit analyst**: the score is too close to the threshold to give an opinion; "
+        "it is {to_favourable} short of a favourable one."
+    ),
 )
 UNFAVOURABLE = Text(
     fr=(
-        "Le modèle donne un **avis défavorable** : il manque {to_threshold} pour atteindre le seuil, "
-        "{to_study} pour une étude par un analyste crédit."
+        "L’avis du modèle est **défavorable** : il manque {to_study} pour que le dossier soit à étudier, "
+        "{to_favourable} pour un avis favorable."
     ),
     en=(
-        "The model gives an **unfavourable opinion**: the score is {to_threshold} short of the threshold, "
-        "{to_study} short of a study by a credit analyst."
+        "The model’s opinion is **unfavourable**: the score is {to_study} short of a file to be studied, "
+        "{to_favourable} short of a favourable opinion."
     ),
+)
+NOT_A_DECISION = Text(
+    fr="Ce n’est pas une décision : une personne décide.",
+    en="This is no decision: a person decides.",
 )
 
 SCORE = Text(fr="Score", en="Score")
-OUT_OF_POINTS = Text(fr="points sur {most}", en="points out of {most}")
+GAUGE_UNIT = Text(fr="points", en="points")
 THRESHOLD = Text(fr="seuil {threshold}", en="threshold {threshold}")
 GAUGE_LABEL = Text(
     fr="Jauge : {score} points ; seuil de {threshold} points",
@@ -85,21 +91,36 @@ LADDER_PORTFOLIO = Text(fr="Ensemble du portefeuille", en="Whole portfolio")
 
 READING = Text(fr="Comment le lire", en="How to read it")
 ZONES_SENTENCE = Text(
-    fr="L’avis est défavorable au-dessous de {low} points, favorable à partir de {high} ; entre les deux, à étudier.",
-    en="The opinion is unfavourable below {low} points, favourable from {high} on; in between, to be studied.",
+    fr=(
+        "**Plus il y a de points, plus le risque est faible.** L’avis est défavorable au-dessous de {low} points, "
+        "favorable à partir de {high} ; entre les deux, à étudier. Presque tous les scores sont entre {lowest} "
+        "et {highest}."
+    ),
+    en=(
+        "**The more points, the lower the risk.** The opinion is unfavourable below {low} points, favourable from "
+        "{high} on; in between, to be studied. Nearly all scores are between {lowest} and {highest}."
+    ),
 )
 UNKNOWN_COUNT = Counted(
     one=Text(
-        fr="**{n} élément n’est pas renseigné** sur {total}. Cette absence compte pour {points}.",
-        en="**{n} item is not provided** out of {total}. This absence counts for {points}.",
+        fr=(
+            "**{n} élément n’est pas renseigné**, sur les {total} qui comptent dans le score. Cette absence y compte "
+            "pour {points} ; connu, cet élément pourrait compter plus ou moins."
+        ),
+        en=(
+            "**{n} item is not provided**, out of the {total} that count in the score. This absence counts for "
+            "{points}; once known, the item could count for more or for less."
+        ),
     ),
     many=Text(
-        fr="**{n} éléments ne sont pas renseignés** sur {total}. Ces absences comptent ensemble pour {points}.",
-        en="**{n} items are not provided** out of {total}. Together, these absences count for {points}.",
+        fr=(
+            "**{n} éléments ne sont pas renseignés**, sur les {total} qui comptent dans le score. Ces absences y "
+            "comptent ensemble pour {points} ; connus, ces éléments pourraient compter plus ou moins."
+        ),
+        en=(
+            "**{n} items are not provided**, out of the {total} that count in the score. Together, these absences "
+            "count for {points}; once known, the items could count for more or for less."
+        ),
     ),
 )
 ALL_KNOWN = Text(fr="Tous les éléments sont renseignés.", en="Every item is provided.")
-WHO_DECIDES = Text(
-    fr="Le modèle donne un avis. **Une personne décide**, avec ce que le score ne voit pas.",
-    en="The model gives an opinion. **A person decides**, with what the score does not see.",
-)

@@ -109,7 +109,7 @@ def test_the_head_says_who_which_loan_and_which_opinion() -> None:
     head = client_sections(UNFAVOURABLE, PORTFOLIO, FRENCH).head
 
     assert "Client 215048" in sentence(head)
-    assert "469 / 1\u202f000" in sentence(head)
+    assert "469 points" in sentence(head)
     assert sentence(of_class(head, "chip")[0]) == "✕Avis défavorable"
 
 

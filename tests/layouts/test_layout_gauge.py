@@ -45,8 +45,8 @@ def test_the_words_of_the_gauge_follow_the_language() -> None:
         figure = gauge_figure(UNFAVOURABLE, PORTFOLIO, Display(language=language))
         return [label.text for label in go.Figure(figure).layout.annotations]
 
-    assert words(Language.FR) == ["<b>469</b>", "seuil 500", "points sur 1\u202f000"]
-    assert words(Language.EN) == ["<b>469</b>", "threshold 500", "points out of 1,000"]
+    assert words(Language.FR) == ["<b>469</b>", "seuil 500", "points"]
+    assert words(Language.EN) == ["<b>469</b>", "threshold 500", "points"]
 
 
 def test_the_dark_gauge_has_dark_zones() -> None:

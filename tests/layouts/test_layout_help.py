@@ -98,7 +98,7 @@ def test_the_help_reads_in_english() -> None:
     topics = of_class(help_content(PORTFOLIO, EN), "topics")[0]
 
     assert sentence(topics.children[0]) == (
-        "The scoreA number of points out of 1,000. The higher it is, the lower the risk. Points are the only unit: "
+        "The scoreA number of points. The higher it is, the lower the risk. Points are the only unit: "
         "all that explains the score is counted in points."
     )
 

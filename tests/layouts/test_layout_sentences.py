@@ -48,50 +48,49 @@ def scored(points: float, recommendation: Recommendation) -> ClientView:
 
 def test_an_unfavourable_opinion_says_what_is_missing_for_each_other_one() -> None:
     assert opinion_sentence(UNFAVOURABLE, PORTFOLIO, FR) == (
-        "Le modèle donne un **avis défavorable**\u00a0: il manque 31 points pour atteindre le seuil, "
-        "16 points pour une étude par un analyste crédit."
+        "L’avis du modèle est **défavorable**\u00a0: il manque 16 points pour que le dossier soit à étudier, "
+        "46 points pour un avis favorable. Ce n’est pas une décision\u00a0: une personne décide."
     )
     assert opinion_sentence(UNFAVOURABLE, PORTFOLIO, EN) == (
-        "The model gives an **unfavourable opinion**: the score is 31 points short of the threshold, "
-        "16 points short of a study by a credit analyst."
-    )
-
-
-def test_a_favourable_opinion_says_by_how_much() -> None:
-    assert opinion_sentence(FAVOURABLE, PORTFOLIO, FR) == (
-        "Le modèle donne un **avis favorable**\u00a0: le score dépasse le seuil de 88 points."
+        "The model’s opinion is **unfavourable**: the score is 16 points short of a file to be studied, "
+        "46 points short of a favourable opinion. This is no decision: a person decides."
     )
 
 
 @pytest.mark.parametrize(
-    ("points", "end"),
-    [
-        (508, "8 points au-dessus."),
-        (499, "1 point au-dessous."),
-    ],
+    ("points", "said"),
+    [(588, "avec 73 points de plus que la limite (515)."), (515, "le score est à la limite (515).")],
 )
-def test_a_score_near_the_threshold_is_to_be_studied_by_an_analyst(points: int, end: str) -> None:
+def test_a_favourable_opinion_says_by_how_much(points: int, said: str) -> None:
+    view = scored(points, Recommendation.FAVOURABLE)
+    assert said in opinion_sentence(view, PORTFOLIO, FR)
+
+
+@pytest.mark.parametrize(("points", "missing"), [(508, "7 points"), (500, "15 points"), (499, "16 points")])
+def test_a_score_near_the_threshold_is_to_be_studied_by_an_analyst(points: int, missing: str) -> None:
     assert opinion_sentence(scored(points, Recommendation.TO_STUDY), PORTFOLIO, FR) == (
-        f"Dossier **à étudier par un analyste crédit**\u00a0: le score est proche du seuil, {end}"
+        "Dossier **à étudier par un analyste crédit**\u00a0: le score est trop près du seuil pour donner un "
+        f"avis\u202f; il manque {missing} pour un avis favorable. Ce n’est pas une décision\u00a0: une personne décide."
     )
-
-
-def test_a_score_at_the_threshold_is_said_to_be_there() -> None:
-    view = scored(500, Recommendation.TO_STUDY)
-
-    assert opinion_sentence(view, PORTFOLIO, FR).endswith("le score est au seuil.")
-    assert distance_phrase(view, PORTFOLIO, FR) == "au seuil de 500 points"
 
 
 def test_a_score_that_only_its_decimals_keep_from_the_study_lacks_less_than_a_point() -> None:
-    assert "moins d’un point pour une étude" in opinion_sentence(
+    assert "moins d’un point pour que le dossier soit à étudier" in opinion_sentence(
         scored(485, Recommendation.UNFAVOURABLE), PORTFOLIO, FR
     )
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("view", [UNFAVOURABLE, TO_STUDY, FAVOURABLE])
+def test_no_opinion_reads_as_a_decision(view: ClientView, language: Language) -> None:
+    said = "une personne décide" if language is Language.FR else "a person decides"
+    assert said in opinion_sentence(view, PORTFOLIO, language)
 
 
 def test_the_head_says_the_distance_to_the_threshold() -> None:
     assert distance_phrase(UNFAVOURABLE, PORTFOLIO, FR) == "31 points sous le seuil de 500"
     assert distance_phrase(FAVOURABLE, PORTFOLIO, EN) == "88 points above the threshold of 500"
+    assert distance_phrase(scored(500, Recommendation.TO_STUDY), PORTFOLIO, FR) == "au seuil de 500 points"
 
 
 @pytest.mark.parametrize(
@@ -133,13 +132,15 @@ def test_the_risk_at_a_score_is_that_of_the_scoring_room(points: float) -> None:
 
 def test_zones_are_told_in_whole_points() -> None:
     assert zones_sentence(PORTFOLIO, FR) == (
-        "L’avis est défavorable au-dessous de 485 points, favorable à partir de 515\u202f; entre les deux, à étudier."
+        "**Plus il y a de points, plus le risque est faible.** L’avis est défavorable au-dessous de 485 points, "
+        "favorable à partir de 515\u202f; entre les deux, à étudier. Presque tous les scores sont entre 250 et 750."
     )
 
 
 def test_what_is_unknown_is_counted_with_its_points() -> None:
     assert unknown_sentence(UNFAVOURABLE, FR) == (
-        "**2 éléments ne sont pas renseignés** sur 15. Ces absences comptent ensemble pour \u22126 points."
+        "**2 éléments ne sont pas renseignés**, sur les 15 qui comptent dans le score. Ces absences y comptent "
+        "ensemble pour \u22126 points\u202f; connus, ces éléments pourraient compter plus ou moins."
     )
     assert unknown_sentence(TO_STUDY, FR) == "Tous les éléments sont renseignés."
 

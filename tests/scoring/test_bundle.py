@@ -141,7 +141,7 @@ def test_another_folder_is_refused(tmp_path: Path) -> None:
 
 def test_a_newer_schema_is_refused(copy: Path) -> None:
     edit_manifest(copy, lambda manifest: manifest.update(schema_version=99))
-    with pytest.raises(BundleError, match="its schema is 99 and this program reads 1; update the program"):
+    with pytest.raises(BundleError, match="its schema is 99 and this program reads 2; update the program"):
         open_small_bundle(copy)
 
 
