@@ -52,7 +52,7 @@ def default_score(clients: Clients, application: pl.DataFrame, statistics: pl.Da
     the default rates of clients with the same application stay those that were measured.
     """
     content = json.loads((FIGURES_FOLDER / "outcome.json").read_text(encoding="utf-8"))
-    score = content["application"]["slope"] * application_score(application, application_aggregates().target)
+    score: Floats = content["application"]["slope"] * application_score(application, application_aggregates().target)
     for name, effect in content["numbers"].items():
         score += effect["slope"] * distance(statistics[name], effect)
     for name, effect in content["traits"].items():
@@ -63,7 +63,8 @@ def default_score(clients: Clients, application: pl.DataFrame, statistics: pl.Da
 def distance(values: pl.Series, effect: Mapping[str, Any]) -> Floats:
     """Give how far each number is from its centre, in its spread and no more than three; 0 where it is missing."""
     spreads = (values.fill_null(np.nan).to_numpy() - effect["centre"]) / effect["scale"]
-    return np.nan_to_num(np.clip(spreads, -_FARTHEST, _FARTHEST))
+    near: Floats = np.nan_to_num(np.clip(spreads, -_FARTHEST, _FARTHEST))
+    return near
 
 
 def intercept_of(score: Floats, rate: float) -> float:

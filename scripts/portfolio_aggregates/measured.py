@@ -14,7 +14,7 @@ from features.portfolio.engine.draw import draw_coordinates
 from scripts.portfolio_aggregates.columns import measure
 from scripts.portfolio_aggregates.latent import latent_correlations
 from scripts.portfolio_aggregates.lists import lists_of
-from scripts.portfolio_aggregates.pairs import classed, factors_of
+from scripts.portfolio_aggregates.pairs import Classed, classed, factors_of
 from scripts.portfolio_aggregates.plan import PLAN
 from scripts.portfolio_aggregates.planned import Planned
 from scripts.portfolio_aggregates.shifts import shifts_of
@@ -27,8 +27,8 @@ SOURCE = (
     "at 0.1 % and 99.9 %; measured by `python -m scripts.portfolio_aggregates`."
 )
 ROUNDS, LATENT_ROWS, SEED = 5, 23_000, 5
-POOL_ROWS, POOL_SEED = 100_000, 77
-PAIRS = (250, 180)
+POOL_ROWS, POOL_SEED = 60_000, 77
+PAIRS = (200, 100)
 """Two-way tables chosen in each round."""
 
 
@@ -70,11 +70,10 @@ def _pairs(
 ) -> list[dict[str, Any]]:
     aggregates = aggregates_of(content)
     random = np.random.default_rng(POOL_SEED)
-    drawn = draw_coordinates(random, pool, aggregates.columns, aggregates.factor)
-    table = classed(
-        weighed(coordinates, frame),
-        weighed(drawn, from_coordinates(drawn, aggregates.lists)),
-        aggregates.lists,
-    )
-    entries, _weights = factors_of(table, rounds=PAIRS)
-    return entries
+    real = weighed(coordinates, frame)
+
+    def fresh() -> Classed:
+        drawn = draw_coordinates(random, pool, aggregates.columns, aggregates.factor)
+        return classed(real, weighed(drawn, from_coordinates(drawn, aggregates.lists)), aggregates.lists)
+
+    return factors_of(fresh, rounds=PAIRS)

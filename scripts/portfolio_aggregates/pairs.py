@@ -1,6 +1,6 @@
 """Two-way tables: those that drawn rows miss most, and the factors that bring the rows to them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
@@ -8,15 +8,15 @@ from typing import Any
 import numpy as np
 
 from features.portfolio.engine.cells import Driver
-from features.portfolio.engine.weights import HEAVIEST, LOGARITHM_UNIT
+from features.portfolio.engine.weights import LOGARITHM_UNIT, balanced
 from features.portfolio.figures import Floats, Ints
 from scripts.portfolio_aggregates.segments import LEAST_ROWS
 
 _CLASSES = 12
-_CYCLES = 5
-_DAMPING = 0.7
-_MOST_CHANGE = 4.0
-_DOUBT_ROWS = 20.0
+_CYCLES = 4
+_DAMPING = 0.5
+_MOST_CHANGE = 2.5
+_DOUBT_ROWS = 30.0
 """Small cells differ by chance: as many rows are taken to fit already."""
 _LEFT_OUT = ("_missing", "_gap")
 """Coordinates that official columns say better."""
@@ -43,8 +43,6 @@ class Pair:
     """Real rows of each cell; (cells,)."""
     group: Ints
     """0 for cells of fewer than 30 rows, which are pooled; (cells,)."""
-    keys: Ints
-    """Cell of each drawn row."""
     logarithms: Floats = field(default_factory=lambda: np.zeros(0))
 
 
@@ -79,23 +77,40 @@ def _edges(values: Floats, categories: int | None) -> tuple[float, ...]:
     return tuple(sorted(edges))
 
 
-def factors_of(table: Classed, *, rounds: Sequence[int]) -> tuple[list[dict[str, Any]], Floats]:
+def factors_of(fresh: Callable[[], Classed], *, rounds: Sequence[int]) -> list[dict[str, Any]]:
     """Choose the worst tables, round after round, and bring the drawn rows to all those chosen.
 
+    Args:
+        fresh: Draws rows. Each cycle fits others: factors fitted on the same rows again would learn them by heart.
+        rounds: How many tables are chosen in each.
+
     Returns:
-        The entries of the file, and the weights of the drawn rows.
+        The entries of the file.
     """
-    weights = np.ones(table.drawn.shape[1])
+    table = fresh()
     pairs: list[Pair] = []
-    chosen: set[tuple[int, int]] = set()
     for many in rounds:
-        for first, second in _worst(table, weights, chosen, many):
-            chosen.add((first, second))
-            pairs.append(_pair(table, first, second))
+        chosen = {(pair.first, pair.second) for pair in pairs}
+        worst = _worst(table, balanced(_totals(table, pairs)), chosen, many)
+        pairs += [_pair(table, first, second) for first, second in worst]
         for _ in range(_CYCLES):
+            table = fresh()
+            total = _totals(table, pairs)
             for pair in pairs:
-                weights = _fitted(pair, weights, table.real.shape[1])
-    return [_entry(table, pair) for pair in pairs], weights
+                total += _step(pair, _keys(table, pair), balanced(total), table.real.shape[1])
+    return [_entry(table, pair) for pair in pairs]
+
+
+def _keys(table: Classed, pair: Pair) -> Ints:
+    return table.drawn[pair.first] * table.drivers[pair.second].size + table.drawn[pair.second]
+
+
+def _totals(table: Classed, pairs: Sequence[Pair]) -> Floats:
+    """Add up the logarithms of all factors of each drawn row."""
+    total = np.zeros(table.drawn.shape[1])
+    for pair in pairs:
+        total += pair.logarithms[_keys(table, pair)]
+    return total
 
 
 def distances(table: Classed, weights: Floats) -> dict[tuple[int, int], float]:
@@ -134,21 +149,22 @@ def _pair(table: Classed, first: int, second: int) -> Pair:
         second=second,
         rows=rows,
         group=np.where(large, np.cumsum(large), 0),
-        keys=(table.drawn[first] * size + table.drawn[second]).astype(np.int32),
         logarithms=np.zeros(cells),
     )
 
 
-def _fitted(pair: Pair, weights: Floats, count: int) -> Floats:
+def _step(pair: Pair, keys: Ints, weights: Floats, count: int) -> Floats:
+    """Bring a pair's factors closer to its table; give what is added to the logarithm of each drawn row's weight."""
     groups = int(pair.group.max()) + 1
     wanted = np.bincount(pair.group, weights=pair.rows, minlength=groups)
-    cells = np.bincount(pair.keys, weights=weights, minlength=len(pair.rows))
+    cells = np.bincount(keys, weights=weights, minlength=len(pair.rows))
     found = np.bincount(pair.group, weights=cells, minlength=groups) * count / weights.sum()
     ratio = np.where(wanted >= LEAST_ROWS, (wanted + _DOUBT_ROWS) / (found + _DOUBT_ROWS), 1.0)
-    step = _DAMPING * np.log(np.clip(ratio, 1 / _MOST_CHANGE, _MOST_CHANGE))
-    pair.logarithms += step[pair.group]
-    changed = weights * np.exp(step[pair.group])[pair.keys]
-    return np.minimum(changed / changed.mean(), HEAVIEST)
+    most = np.log(_MOST_CHANGE)
+    changed = np.clip(pair.logarithms + _DAMPING * np.log(ratio)[pair.group], -most, most)
+    added = changed - pair.logarithms
+    pair.logarithms = changed
+    return added[keys]
 
 
 def _entry(table: Classed, pair: Pair) -> dict[str, Any]:

@@ -16,5 +16,5 @@ _TABLES = (12, 12)
 def shifts_of(train: pl.DataFrame, test: pl.DataFrame, coordinates: Coordinates, lists: Listed) -> list[dict[str, Any]]:
     """Measure the tables in which real test applications differ most from real train applications."""
     of_test = weighed(to_coordinates(test, lists), test)
-    entries, _weights = factors_of(classed(of_test, weighed(coordinates, train), lists), rounds=_TABLES)
-    return entries
+    table = classed(of_test, weighed(coordinates, train), lists)
+    return factors_of(lambda: table, rounds=_TABLES)

@@ -155,7 +155,8 @@ def _base(counts: Mapping[str, Floats], name: str | None, like: Floats) -> Float
 def _areas(counts: Mapping[str, Floats]) -> Floats:
     """Give about what the total area is; 1 where the living area is not known."""
     living = _base(counts, "LIVINGAREA", counts["LIVINGAREA"])
-    return living + _OF_NONLIVING * np.nan_to_num(counts["NONLIVINGAREA"]) * (living != 1.0)
+    total: Floats = living + _OF_NONLIVING * np.nan_to_num(counts["NONLIVINGAREA"]) * (living != 1.0)
+    return total
 
 
 def _usual(counts: Mapping[str, Floats], names: tuple[str, ...], like: Floats) -> Floats:

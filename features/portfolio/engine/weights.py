@@ -11,7 +11,10 @@ from features.portfolio.figures import Floats, Ints
 
 HEAVIEST = 8.0
 """No row weighs more than this, the average being 1."""
-_ROUNDS_OF_CUTTING = 20
+_ROUNDS_OF_CUTTING = 8
+_ROUNDS_OF_SCALING = 40
+_FARTHEST = 60.0
+_CLOSE = 1e-6
 LOGARITHM_UNIT = 0.01
 """Factors are written as whole numbers of this part of their logarithm."""
 
@@ -22,15 +25,15 @@ class PairWeights:
 
     first: Driver
     second: Driver
-    factors: Floats
-    """(classes of the first, classes of the second)."""
+    logarithms: Floats
+    """Of the factors; (classes of the first, classes of the second)."""
 
     @classmethod
     def read(cls, entry: Mapping[str, Any]) -> Self:
         """Build from a file's entry."""
         first, second = (Driver(column=name, edges=tuple(edges)) for name, edges in entry["columns"])
         logarithms = np.array(entry["log_factors"], dtype=np.float64).reshape(first.size, second.size)
-        return cls(first=first, second=second, factors=np.exp(LOGARITHM_UNIT * logarithms))
+        return cls(first=first, second=second, logarithms=LOGARITHM_UNIT * logarithms)
 
 
 def weights_of(numbers: Mapping[str, Floats], pairs: Sequence[PairWeights]) -> Floats:
@@ -40,14 +43,32 @@ def weights_of(numbers: Mapping[str, Floats], pairs: Sequence[PairWeights]) -> F
         numbers: Columns of the rows, by name; (rows,).
         pairs: The factors.
     """
-    weights = np.ones(len(next(iter(numbers.values()))))
+    logarithms = np.zeros(len(next(iter(numbers.values()))))
     classes: dict[Driver, Ints] = {}
     for pair in pairs:
         for driver in (pair.first, pair.second):
             if driver not in classes:
                 classes[driver] = driver.classes(numbers[driver.column])
-        weights *= pair.factors[classes[pair.first], classes[pair.second]]
-    return np.minimum(weights / weights.mean(), HEAVIEST)
+        logarithms += pair.logarithms[classes[pair.first], classes[pair.second]]
+    return balanced(logarithms)
+
+
+def balanced(logarithms: Floats) -> Floats:
+    """Turn logarithms of weights into weights that average 1, those above `HEAVIEST` cut down to it.
+
+    The scale is found by Newton's method: the average grows with it, by the weights that are not cut.
+    """
+    raised = np.exp(np.clip(logarithms - np.median(logarithms), -_FARTHEST, _FARTHEST))
+    scale = 1.0 / np.minimum(raised, HEAVIEST).mean()
+    weights = np.minimum(scale * raised, HEAVIEST)
+    for _ in range(_ROUNDS_OF_SCALING):
+        average = weights.mean()
+        if abs(average - 1.0) < _CLOSE:
+            break
+        free = weights[weights < HEAVIEST].sum() / len(weights)
+        scale *= np.exp(np.clip((1.0 - average) / max(free, _CLOSE), -1.0, 1.0))
+        weights = np.minimum(scale * raised, HEAVIEST)
+    return weights
 
 
 def choose(random: np.random.Generator, weights: Floats, count: int) -> Ints:
