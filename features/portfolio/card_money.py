@@ -54,11 +54,20 @@ def paid_when_idle(
 
 
 def drawn_at(
-    random: np.random.Generator, figures: Figures, place: Ints, *, old: Ints, use: Ints, limit: Floats, left: Floats
+    random: np.random.Generator,
+    figures: Figures,
+    place: Ints,
+    *,
+    old: Ints,
+    use: Ints,
+    limit: Floats,
+    left: Floats,
+    starts: Flags,
 ) -> Floats:
     """Draw within the limit; cash machines give round amounts."""
     count = len(place)
     share = figures.quantiles["drawn_share"].at(random.random(count), np.minimum(place, BOTH), old, use)
+    share = np.where(starts, figures.quantiles["first_drawn_share"].at(random.random(count), old), share)
     room = np.maximum(limit - left, _ROOM_WHEN_FULL * limit)
     drawn = np.minimum(share * limit, room)
     grid = np.where(happens(random, _LARGE_CASH, count), _LARGE_CASH_GRID, _CASH_GRID)

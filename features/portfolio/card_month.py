@@ -47,7 +47,9 @@ def next_month(random: np.random.Generator, figures: Figures, habits: Habits, mo
     eager = choices["draws"].codes(_habitual(random, habits.appetite[:count]), old, use, before.drew.astype(np.int64))
     draws = (limit > 0) & (starts | (is_used & (eager == 1) & ~before.is_residue))
     place = choices["place"].codes(random.random(count), old, use, before.drew.astype(np.int64))
-    drawn = np.where(draws, drawn_at(random, figures, place, old=old, use=use, limit=limit, left=left), 0.0)
+    drawn = np.where(
+        draws, drawn_at(random, figures, place, old=old, use=use, limit=limit, left=left, starts=starts), 0.0
+    )
     balance = balance_after(random, figures, before.balance, paid, drawn, old=old, use=use, pays=pays, starts=starts)
     balance = np.where(
         limit > 0, np.minimum(balance, np.round(limit * (1.0 + _OVER * random.random(count)), 2)), balance

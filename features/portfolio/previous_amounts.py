@@ -97,7 +97,7 @@ def _rounded(random: np.random.Generator, amount: Floats, grids: Mapping[float, 
     bounds = np.cumsum(list(grids.values()))[:-1]
     grid = np.array(list(grids))[np.searchsorted(bounds, random.random(len(amount)), side="right")]
     grid = np.where(grid > _COARSEST * amount, finest, grid)
-    return np.round(np.round(amount / grid) * grid, 3)
+    return np.asarray(np.round(np.round(amount / grid) * grid, 3), dtype=np.float64)
 
 
 def _payments(requests: Requests) -> Ints:

@@ -43,6 +43,13 @@ def drawing_choices(used: pl.DataFrame) -> Figures:
     }
 
 
+def first_drawings(months: pl.DataFrame) -> Figures:
+    """Measure how much of the limit the first drawing takes."""
+    first = months.filter(col("used") & ~col("used_before") & (col("AMT_DRAWINGS_CURRENT") > 0) & (col("limit") > 0))
+    share = col("AMT_DRAWINGS_CURRENT") / col("limit")
+    return {"first_drawn_share": quantiles(first, share, [BY_ERA], source=_SOURCE, shape=SHARE)}
+
+
 def drawings(used: pl.DataFrame) -> Figures:
     """Measure how much of the limit is drawn, in how many drawings."""
     drawn = used.filter((col("AMT_DRAWINGS_CURRENT") > 0) & (col("limit") > 0))

@@ -4,7 +4,7 @@ import polars as pl
 from polars import col
 
 from scripts.portfolio_figures.card_classes import BY_ERA, BY_USE, answer
-from scripts.portfolio_figures.card_drawings import drawing_choices, drawings
+from scripts.portfolio_figures.card_drawings import drawing_choices, drawings, first_drawings
 from scripts.portfolio_figures.card_lives import card_lives, life_choices, life_quantiles
 from scripts.portfolio_figures.card_payments import balances, payment_choices, payments
 from scripts.portfolio_figures.cells import Figures, Page, sources
@@ -36,6 +36,7 @@ def cards_page(clients: Clients) -> Page:
         "quantiles": {
             **life_quantiles(lives),
             **_limits(months),
+            **first_drawings(months),
             **drawings(used),
             **payments(used),
             **balances(used),
