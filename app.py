@@ -4,6 +4,7 @@
 """
 
 import os
+import re
 import sys
 
 from dash import Dash
@@ -18,7 +19,7 @@ from callbacks.hosting.server import closed_server
 from callbacks.settings import Settings, forget_dash_settings, read_settings
 from features.errors import RefusedInputError
 from features.text import Language
-from layouts.document import TITLE, document
+from layouts.document import EARLY_SCRIPT, TITLE, document
 from layouts.pages.shell import shell
 from scoring.bundle import Bundle, open_bundle
 
@@ -35,9 +36,11 @@ def create_app(bundle: Bundle, settings: Settings) -> Dash:
         update_title=None,
         index_string=document(Language.FR),
         compress=True,
+        assets_ignore=rf"^{re.escape(EARLY_SCRIPT)}$",
         health_endpoint="health",
         add_log_handler=False,
         enable_mcp=False,
+        suppress_callback_exceptions=True,  # the list of clients is drawn when it opens; tests check every id
         on_error=incident_in_place,
     )
     answers = Answers(bundle=bundle, currency=settings.currency)

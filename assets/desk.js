@@ -22,9 +22,8 @@
   /* On a phone only the first themes of the information lie open; a search opens what it finds. */
   const PHONE = 640, OPEN_ON_PHONE = 2;
   const foldInformation = () => {
-    const query = document.getElementById("information-query");
-    if (innerWidth > PHONE || !query) return;
-    const list = query.value.trim() ? "found" : "all";
+    if (innerWidth > PHONE) return;
+    const list = document.querySelector(".info.found") ? "found" : "all";
     document.querySelectorAll(".group").forEach((group, index) => {
       if (group.dataset.folded === list) return;
       group.dataset.folded = list;
@@ -59,17 +58,6 @@
     waiting = requestAnimationFrame(() => { markSectionBeingRead(); foldInformation(); openAddressedPanel(); });
   }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ["data-markup"] });
 
-  /* On paper nothing opens: every theme of the information is printed open, then put back. */
-  let opened = [];
-  addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll(".group:not([open])")];
-    opened.forEach((group) => { group.open = true; });
-  });
-  addEventListener("afterprint", () => { opened.forEach((group) => { group.open = false; }); });
-
-  const redrawFigures = () => document.querySelectorAll(".js-plotly-plot").forEach((plot) => window.Plotly.Plots.resize(plot));
-  matchMedia("print").addEventListener("change", redrawFigures);
-
   /* A link to a section goes there without touching the address, which names the client. */
   document.addEventListener("click", (event) => {
     const link = event.target.closest(".rail a, .skip");
@@ -83,7 +71,7 @@
 
   /* The meaning of a word (layouts/panels/gloss.py) opens within the window, whatever its section cuts or splits. */
   const FROM_EDGE = 12, FROM_SIGN = 8;
-  const openWords = () => [...document.querySelectorAll(":is(.gloss, .how)[open]")];
+  const openWords = () => [...document.querySelectorAll(".gloss[open]")];
   const placeWord = (word) => {
     const sign = word.firstElementChild.getBoundingClientRect();
     const meaning = word.lastElementChild;
@@ -93,7 +81,7 @@
     meaning.style.left = `${Math.max(FROM_EDGE, Math.min(sign.left - FROM_EDGE, room))}px`;
     meaning.style.top = `${fitsBelow || above < 0 ? sign.bottom + FROM_SIGN : above}px`;
   };
-  const placeWords = () => openWords().filter((word) => word.matches(".gloss")).forEach(placeWord);
+  const placeWords = () => openWords().forEach(placeWord);
   document.addEventListener("toggle", placeWords, true);
   addEventListener("scroll", placeWords, { passive: true, capture: true });
   addEventListener("resize", placeWords);
@@ -130,14 +118,25 @@
 
   window.dash_clientside = window.dash_clientside || {};
   const unchanged = () => window.dash_clientside.no_update;
-  const CLIENT = /^#client=(.*)$/;
-  window.dash_clientside.desk = {
+  /* The page is sent in light colours; those that were chosen (assets/early.js) come a moment later. */
+  let isChosen = false;
+  const keptAppearance = () => {
+    try { return JSON.parse(localStorage.getItem("appearance")) ?? "light"; } catch { return "light"; }
+  };
+  let openClient;
+  const CLIENT = /^#client=([^&]*)/;
+  window.dash_clientside.desk = Object.assign(window.dash_clientside.desk || {}, {
     /* Give what the address names as a client, whatever it is; the server says if it is none. */
     clientOfAddress: (fragment) => {
       const found = CLIENT.exec(fragment);
-      if (found || !fragment || fragment === "#") addressOfFile = fragment || "";
-      if (!fragment || fragment === "#") return null;
-      return found ? found[1] : unchanged();
+      const isList = fragment === "#portefeuille";
+      if (found || isList || !fragment || fragment === "#") addressOfFile = fragment || "";
+      if (isList) openClient = undefined; // a file opened from the list opens anew, be it the one before
+      if (!found && fragment && fragment !== "#") return unchanged();
+      const client = found ? found[1] : null;
+      if (client === openClient) return unchanged(); // the section alone has changed
+      openClient = client;
+      return client;
     },
     /* Take back every answer of every filter. */
     clearAll: (clicks) => (clicks ? window.dash_clientside.callback_context.outputs_list.map(() => []) : unchanged()),
@@ -149,8 +148,10 @@
     },
     /* Set the colours of the style sheet; the figures are drawn again by the server. */
     setAppearance: (appearance) => {
+      isChosen ||= appearance === keptAppearance();
+      if (!isChosen) return unchanged();
       document.documentElement.dataset.theme = appearance;
       return unchanged();
     },
-  };
+  });
 })();

@@ -4,9 +4,12 @@ import tempfile
 from itertools import chain
 from pathlib import Path
 
+from benchmarks.comparison import comparison_figures
+from benchmarks.history import history_figures
 from benchmarks.many_clients import FULL_PORTFOLIO, write_repeated_bundle
 from benchmarks.page import page_figures
 from benchmarks.serving import serving_figures
+from benchmarks.worklist import worklist_figures
 from callbacks.settings import read_settings
 
 
@@ -17,11 +20,15 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         write_repeated_bundle(bundle, Path(folder), FULL_PORTFOLIO)
         _print_figures(Path(folder), f"the same clients repeated up to {FULL_PORTFOLIO}")
+    print("# the list of clients", flush=True)
+    for line in worklist_figures():
+        print(line, flush=True)
 
 
 def _print_figures(bundle: Path, what: str) -> None:
     print(f"# {what}", flush=True)
-    for line in chain(page_figures(bundle), serving_figures(bundle)):
+    figures = (page_figures, serving_figures, history_figures, comparison_figures)
+    for line in chain.from_iterable(each(bundle) for each in figures):
         print(line, flush=True)
 
 

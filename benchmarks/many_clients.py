@@ -11,6 +11,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.many_histories import write_repeated_histories
 from scoring import manifest as contents
 from scoring.array_file import ArraySpec
 
@@ -39,6 +40,7 @@ def write_repeated_bundle(source: Path, folder: Path, n_clients: int) -> None:
         manifest["files"][name] = _write(folder / name, _repeated(source / name, spec, n_source, n_clients))
     for entry in manifest["arrays"]:
         entry["shape"] = [n_clients if length == n_source else length for length in entry["shape"]]
+    write_repeated_histories(source, folder, manifest, n_clients)
     written = json.dumps({**manifest, "clients": _counts(manifest["clients"], n_source, n_clients)}).encode()
     (folder / contents.MANIFEST).write_bytes(written)
     (folder / contents.CHECKSUM).write_bytes(contents.checksum_line(written))

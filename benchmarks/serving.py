@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 
 from callbacks.answers import Answers
+from callbacks.comparing import AskedGroup, compared
 from layouts.display import Display
 from layouts.panels.comparison_choices import SLOTS
 from scoring.bundle import Bundle, open_bundle
@@ -36,7 +37,7 @@ def serving_figures(folder: Path) -> Iterator[str]:
     yield _line("the model's contributions alone (floor)", floor, floor)
     yield _line("view of one client", _times(clients, lambda client: client_view(bundle, client)), floor)
     yield _line("file as the page shows it", _times(clients, lambda client: answers.file(client, display)), floor)
-    yield _line("information list", _times(clients, lambda client: answers.information(client, "", display)), floor)
+    yield _line("information list", _times(clients, partial(_information, answers, display)), floor)
     for group in ("all", "similar"):
         compare = partial(_compare, answers, display, group)
         yield _line(f"compare with {group}", _times(clients, compare), floor)
@@ -47,8 +48,13 @@ def _explain_alone(bundle: Bundle, client: int) -> None:
     contributions(bundle.booster, bundle.values_of_client(bundle.position_of(client))[np.newaxis, in_model])
 
 
+def _information(answers: Answers, display: Display, client: int) -> object:
+    return answers.information(client, display, query="", theme="", only=[])
+
+
 def _compare(answers: Answers, display: Display, group: str, client: int) -> object:
-    return answers.comparison(client, display, features=["auto"] * SLOTS, group=group, size=100, filters={})
+    asked = AskedGroup(group=group, size=100, filters={})
+    return compared(answers, client, display, features=["auto"] * SLOTS, mode=None, asked=asked)
 
 
 def _times(clients: list[int], work: Callable[[int], object]) -> list[float]:

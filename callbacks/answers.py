@@ -9,18 +9,17 @@ from dash import no_update
 from dash._callback import NoUpdate
 from dash.development.base_component import Component
 
-from callbacks.choices import chosen_features, chosen_group, size_or_none
+from callbacks.choices import chosen_items
+from callbacks.list_choices import is_present
 from features.text import Language
 from layouts.display import Display
 from layouts.drawn import drawn
 from layouts.links import client_link
 from layouts.pages.client import client_page, client_sections
 from layouts.panels.appbar import suggestion_options
-from layouts.panels.comparison import comparison_panel_content, refused_group
-from layouts.panels.comparison_choices import FEWEST_SIMILAR, MOST_SIMILAR
+from layouts.panels.history import history_panel
 from layouts.panels.information import information_list
-from layouts.panels.states import not_found, welcome
-from layouts.sentences.group import count_phrase, size_sentence
+from layouts.panels.states import empty_block, not_found, welcome
 from layouts.sentences.search import (
     end_of_scores_sentence,
     malformed_client_sentence,
@@ -28,15 +27,17 @@ from layouts.sentences.search import (
     opened_sentence,
     unknown_client_sentence,
 )
+from layouts.sentences.worklist import other_files_hidden_sentence
 from layouts.theme import Appearance
 from scoring.about import about_view
 from scoring.bundle import Bundle
-from scoring.compare import group_comparison
-from scoring.errors import MalformedClientError, ProtectedGroupError, UnknownClientError
+from scoring.confidence import confidence_view
+from scoring.errors import MalformedClientError, UnknownClientError
 from scoring.explain import client_view
 from scoring.filters import available_filters
 from scoring.find import client_at_random, client_id_of, neighbour_by_score, suggest
-from scoring.views import Group
+from scoring.history_view import history_view
+from scoring.items import item_facts
 
 type Children = Component | list[Component] | None
 """What fills a place of the page; None empties it."""
@@ -44,9 +45,6 @@ type SearchAnswer = tuple[str | NoUpdate, str]
 """The address's fragment, or no change; what is said of the search."""
 type FileParts = tuple[Children, Children, Children, Children]
 """Head, opinion, why, and what stands there while no file is open."""
-
-type ComparisonParts = tuple[Children, str]
-"""The comparison, and how many clients the filters leave."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,28 +62,32 @@ class Answers:
             currency=self.currency,
         )
 
-    def page(self, display: Display) -> Component:
+    def page(self, display: Display, present: object = None) -> Component:
         """Give the page in a language, no client filled in yet."""
         return client_page(
             self.bundle.portfolio,
             self.bundle.catalog,
-            self._examples(),
+            self._examples(present),
             display,
             about=about_view(self.bundle),
             filters=available_filters(self.bundle),
         )
 
-    def suggestions(self, typed: object) -> list[Component]:
-        """Give the clients whose number begins with what is typed."""
+    def suggestions(self, typed: object, present: object = None) -> list[Component]:
+        """Give the clients whose number begins with what is typed; none while a client is present."""
+        if is_present(present):
+            return []
         return suggestion_options(suggest(self.bundle, str(typed or "")))
 
-    def search(self, typed: object, display: Display) -> SearchAnswer:
+    def search(self, typed: object, display: Display, present: object = None) -> SearchAnswer:
         """Give the address of the client asked for, or leave the address and say what is wrong."""
-        client_id, said = self._client_or_sentence(str(typed or ""), display.language)
+        client_id, said = self._client_or_sentence(str(typed or ""), display.language, present)
         return (no_update if client_id is None else client_link(client_id)), said
 
-    def neighbour(self, client: object, step: int, display: Display) -> SearchAnswer:
+    def neighbour(self, client: object, step: int, display: Display, present: object = None) -> SearchAnswer:
         """Give the address of the client a step up (+) or down (−) in the order of scores, or say that nobody is."""
+        if is_present(present):
+            return no_update, other_files_hidden_sentence(display.language)
         client_id = self._client(client)
         if client_id is None:
             return no_update, no_file_sentence(display.language)
@@ -94,53 +96,57 @@ class Answers:
             return no_update, end_of_scores_sentence(display.language, upwards=step > 0)
         return client_link(found), opened_sentence(found, display.language)
 
-    def any_client(self, display: Display) -> SearchAnswer:
-        """Give the address of a client taken at random."""
+    def any_client(self, display: Display, present: object = None) -> SearchAnswer:
+        """Give the address of a client taken at random; of nobody while a client is present."""
+        if is_present(present):
+            return no_update, other_files_hidden_sentence(display.language)
         found = client_at_random(self.bundle)
         return client_link(found), opened_sentence(found, display.language)
 
-    def file(self, client: object, display: Display) -> FileParts:
+    def file(self, client: object, display: Display, present: object = None) -> FileParts:
         """Give the parts that need nothing but the client; without one, the welcome."""
-        greeting = welcome(self.bundle.portfolio, self._examples(), display.language)
+        greeting = welcome(self.bundle.portfolio, self._examples(present), display.language)
         if not client:
             return None, None, None, greeting
-        client_id, said = self._client_or_sentence(str(client), display.language)
+        client_id, said = self._client_or_sentence(str(client), display.language, present)
         if client_id is None:
             return None, None, None, [not_found(said), greeting]
-        parts = client_sections(client_view(self.bundle, client_id), self.bundle.portfolio, display)
-        return drawn(parts.head), drawn(parts.opinion), drawn(parts.why), greeting
+        view, confidence = client_view(self.bundle, client_id), confidence_view(self.bundle, client_id)
+        parts = client_sections(view, self.bundle.portfolio, display, confidence=confidence)
+        return drawn(parts.head), drawn(parts.opinion), drawn(parts.why), None
 
-    def information(self, client: object, query: object, display: Display) -> list[Component]:
-        """Give what is known of the client, as far as it answers the query."""
+    def information(
+        self, client: object, display: Display, *, query: object, theme: object, only: object
+    ) -> list[Component]:
+        """Give what is known of the client, as far as it meets what is asked."""
         client_id = self._client(client)
         if client_id is None:
             return []
-        asked = query if isinstance(query, str) else ""
-        return drawn(information_list(client_view(self.bundle, client_id), asked, display))
+        choice = chosen_items(query, theme, only)
+        view, facts = client_view(self.bundle, client_id), item_facts(self.bundle, client_id)
+        return drawn(information_list(view, facts, display, choice))
 
-    def comparison(
-        self, client: object, display: Display, *, features: object, group: object, size: object, filters: object
-    ) -> ComparisonParts:
-        """Give the client's place in a group by several features."""
+    def history(self, client: object, display: Display) -> list[Component]:
+        """Give the client's past."""
         client_id = self._client(client)
-        if client_id is None:
-            return [], ""
-        request = chosen_group(self.bundle, group, size, filters)
-        names = chosen_features(self.bundle, client_id, features)
-        try:
-            view = group_comparison(self.bundle, client_id, names, request)
-        except ProtectedGroupError:
-            return drawn(refused_group(display)), ""
-        is_odd = request.kind is Group.SIMILAR and size_or_none(size) is None
-        warning = [size_sentence(request.k, FEWEST_SIMILAR, MOST_SIMILAR, display.language)] if is_odd else []
-        content = comparison_panel_content(view, display, warnings=warning)
-        return drawn(content), count_phrase(view.group, display.language)
+        return [] if client_id is None else drawn(history_panel(history_view(self.bundle, client_id), display))
 
-    def _client_or_sentence(self, typed: str, language: Language) -> tuple[int | None, str]:
+    def opened(self, client: object, display: Display) -> int | list[Component]:
+        """Give the number of the client that is open; without one nothing, for an unknown one a sentence."""
+        if not client:
+            return []
+        client_id, said = self._client_or_sentence(str(client), display.language)
+        return [empty_block(said)] if client_id is None else client_id
+
+    def client(self, client: object) -> int | None:
+        """Give the client that a value names; None if it names none."""
+        return self._client(client)
+
+    def _client_or_sentence(self, typed: str, language: Language, present: object = None) -> tuple[int | None, str]:
         try:
             client_id = client_id_of(self.bundle, typed)
         except MalformedClientError:
-            return None, malformed_client_sentence(typed, language, example=self._examples()[0])
+            return None, malformed_client_sentence(typed, language, example=(*self._examples(present), NOBODY)[0])
         except UnknownClientError as error:
             return None, unknown_client_sentence(error.client_id, language)
         return client_id, opened_sentence(client_id, language)
@@ -148,8 +154,10 @@ class Answers:
     def _client(self, client: object) -> int | None:
         return self._client_or_sentence(str(client or ""), Language.FR)[0]
 
-    def _examples(self) -> tuple[int, ...]:
-        return suggest(self.bundle, "", limit=EXAMPLES)
+    def _examples(self, present: object = None) -> tuple[int, ...]:
+        return () if is_present(present) else suggest(self.bundle, "", limit=EXAMPLES)
 
 
 EXAMPLES = 6
+NOBODY = 123456
+"""How a number looks, where the numbers of others are hidden."""

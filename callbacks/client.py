@@ -2,7 +2,7 @@
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
-from callbacks import comparison, neighbours
+from callbacks import comparison, exports, history, information, neighbours, technical, undo, worklist
 from callbacks.answers import Answers, Children, FileParts, SearchAnswer
 from callbacks.neighbours import UNCHANGED, Unchanged
 from layouts import ids
@@ -14,8 +14,14 @@ def register(app: Dash, answers: Answers) -> None:
     _register_page(app, answers)
     _register_search(app, answers)
     _register_file(app, answers)
+    information.register(app, answers)
+    undo.register(app, answers)
+    exports.register(app, answers)
     comparison.register(app, answers)
+    history.register(app, answers)
     neighbours.register(app, answers)
+    technical.register(app, answers)
+    worklist.register(app, answers)
 
 
 def _register_browser_functions(app: Dash) -> None:
@@ -47,16 +53,22 @@ def _register_page(app: Dash, answers: Answers) -> None:
         Output(ids.PAGE, "children"),
         Input(ids.LANGUAGE, "data"),
         State(ids.APPEARANCE, "data"),
+        State(ids.PRESENT, "data"),
         prevent_initial_call=True,
     )
-    def speak(language: object, appearance: object) -> Children:
-        return answers.page(answers.display(language, appearance))
+    def speak(language: object, appearance: object, present: object) -> Children:
+        return answers.page(answers.display(language, appearance), present)
 
 
 def _register_search(app: Dash, answers: Answers) -> None:
-    @app.callback(Output(ids.FIND_SUGGESTIONS, "children"), Input(ids.FIND_INPUT, "value"), prevent_initial_call=True)
-    def suggest_clients(typed: object) -> Children:
-        return answers.suggestions(typed)
+    @app.callback(
+        Output(ids.FIND_SUGGESTIONS, "children"),
+        Input(ids.FIND_INPUT, "value"),
+        Input(ids.PRESENT, "data"),
+        prevent_initial_call=True,
+    )
+    def suggest_clients(typed: object, present: object) -> Children:
+        return answers.suggestions(typed, present)
 
     @app.callback(
         Output(ids.LOCATION, "hash"),
@@ -65,10 +77,13 @@ def _register_search(app: Dash, answers: Answers) -> None:
         Input(ids.FIND_INPUT, "n_submit"),
         State(ids.FIND_INPUT, "value"),
         State(ids.LANGUAGE, "data"),
+        State(ids.PRESENT, "data"),
         prevent_initial_call=True,
     )
-    def find_client(clicks: object, submits: object, typed: object, language: object) -> SearchAnswer | Unchanged:
-        return answers.search(typed, answers.display(language, None)) if clicks or submits else UNCHANGED
+    def find_client(
+        clicks: object, submits: object, typed: object, language: object, present: object
+    ) -> SearchAnswer | Unchanged:
+        return answers.search(typed, answers.display(language, None), present) if clicks or submits else UNCHANGED
 
 
 def _register_file(app: Dash, answers: Answers) -> None:
@@ -79,18 +94,7 @@ def _register_file(app: Dash, answers: Answers) -> None:
         Output(ids.OPINION, "children"),
         Output(ids.WHY, "children"),
         Output(ids.WELCOME, "children"),
-        inputs={"client": Input(ids.CLIENT, "data"), **display},
+        inputs={"client": Input(ids.CLIENT, "data"), "present": State(ids.PRESENT, "data"), **display},
     )
-    def show_client(client: object, language: object, appearance: object) -> FileParts:
-        return answers.file(client, answers.display(language, appearance))
-
-    @app.callback(
-        Output(ids.INFORMATION, "children"),
-        inputs={
-            "client": Input(ids.CLIENT, "data"),
-            "query": Input(ids.INFORMATION_QUERY, "value"),
-            **display,
-        },
-    )
-    def show_information(client: object, query: object, language: object, appearance: object) -> Children:
-        return answers.information(client, query, answers.display(language, appearance))
+    def show_client(client: object, present: object, language: object, appearance: object) -> FileParts:
+        return answers.file(client, answers.display(language, appearance), present)

@@ -16,17 +16,28 @@ def register(app: Dash, answers: Answers) -> None:
     for button, step in ((ids.LOWER_CLIENT, -1), (ids.HIGHER_CLIENT, 1)):
         _register_step(app, answers, button, step)
 
-    @app.callback(*_outputs(), Input(ids.RANDOM_CLIENT, "n_clicks"), State(ids.LANGUAGE, "data"), **LATER)
-    def open_any(clicks: object, language: object) -> SearchAnswer | Unchanged:
-        return answers.any_client(answers.display(language, None)) if clicks else UNCHANGED
+    @app.callback(
+        *_outputs(),
+        Input(ids.RANDOM_CLIENT, "n_clicks"),
+        State(ids.LANGUAGE, "data"),
+        State(ids.PRESENT, "data"),
+        **LATER,
+    )
+    def open_any(clicks: object, language: object, present: object) -> SearchAnswer | Unchanged:
+        return answers.any_client(answers.display(language, None), present) if clicks else UNCHANGED
 
 
 def _register_step(app: Dash, answers: Answers, button: str, step: int) -> None:
     @app.callback(
-        *_outputs(), Input(button, "n_clicks"), State(ids.CLIENT, "data"), State(ids.LANGUAGE, "data"), **LATER
+        *_outputs(),
+        Input(button, "n_clicks"),
+        State(ids.CLIENT, "data"),
+        State(ids.LANGUAGE, "data"),
+        State(ids.PRESENT, "data"),
+        **LATER,
     )
-    def open_neighbour(clicks: object, client: object, language: object) -> SearchAnswer | Unchanged:
-        return answers.neighbour(client, step, answers.display(language, None)) if clicks else UNCHANGED
+    def open_neighbour(clicks: object, client: object, language: object, present: object) -> SearchAnswer | Unchanged:
+        return answers.neighbour(client, step, answers.display(language, None), present) if clicks else UNCHANGED
 
 
 def _outputs() -> tuple[Output, Output]:

@@ -7,7 +7,7 @@ from features.text import Text
 
 @dataclass(frozen=True, kw_only=True)
 class Bundled:
-    """One work made elsewhere and served from `assets/`."""
+    """One work made elsewhere and served from `assets/`, or from its package."""
 
     name: str
     use: Text
@@ -35,5 +35,21 @@ BUNDLED = (
         licence="SIL Open Font License 1.1",
         licence_file="licences/source-sans-3-OFL.txt",
         project="github.com/adobe-fonts/source-sans",
+    ),
+    Bundled(
+        name="Dash AG Grid",
+        use=Text(fr="la liste des clients", en="the list of clients"),
+        version="35.3.0",
+        licence="MIT",
+        licence_file="licences/dash-ag-grid-LICENSE.txt",
+        project="github.com/plotly/dash-ag-grid",
+    ),
+    Bundled(
+        name="AG Grid Community",
+        use=Text(fr="la grille de cette liste", en="the grid of that list"),
+        version="35.3.1",
+        licence="MIT",
+        licence_file="licences/ag-grid-LICENSE.txt",
+        project="github.com/ag-grid/ag-grid",
     ),
 )

@@ -28,3 +28,8 @@ def folded(text: str) -> str:
     """Give a text without accents or case, for searching."""
     decomposed = unicodedata.normalize("NFD", text.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def plain(text: str) -> str:
+    """Give a text with ordinary spaces and minus signs, as a program or a spreadsheet reads it."""
+    return text.replace(NARROW_SPACE, " ").replace(HARD_SPACE, " ").replace(MINUS, "-")

@@ -1,4 +1,4 @@
-"""The command line: `python -m scoring demo|build|score|verify`."""
+"""The command line: `python -m scoring demo|build|score|export|verify`."""
 
 import argparse
 import sys
@@ -65,6 +65,11 @@ def _parser() -> argparse.ArgumentParser:
     score.add_argument("--bundle", type=Path, required=True, metavar="BUNDLE", help="the bundle's folder")
     score.add_argument("--out", type=Path, required=True, metavar="FILE.parquet", help="one row for each client")
     score.set_defaults(run=_score)
+    export = commands.add_parser("export", help="write every score, or all that is known of one client")
+    export.add_argument("--bundle", type=Path, required=True, metavar="BUNDLE", help="the bundle's folder")
+    export.add_argument("--client", type=_whole, metavar="N", help="one client; without it, every client's score")
+    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="a new file: .csv or .json")
+    export.set_defaults(run=_export)
     verify = commands.add_parser("verify", help="check every file of a bundle")
     verify.add_argument("bundle", type=Path, metavar="BUNDLE", help="the bundle's folder")
     verify.set_defaults(run=_verify)
@@ -100,6 +105,12 @@ def _score(options: argparse.Namespace) -> None:
     from scoring.score import score_tables  # noqa: PLC0415  # see above
 
     score_tables(options.data, options.bundle, options.out, progress=_progress)
+
+
+def _export(options: argparse.Namespace) -> None:
+    from scoring.offline_export import export  # noqa: PLC0415  # see above
+
+    export(options.bundle, options.out, client_id=options.client, progress=_progress)
 
 
 def _verify(options: argparse.Namespace) -> None:

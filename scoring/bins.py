@@ -38,11 +38,17 @@ def levels_of(feature: Feature, low: float, high: float, values: NDArray[np.floa
     return None
 
 
-def plain_edges(low: float, high: float) -> Sequence[float]:
-    """Give equally spaced edges around [low, high], multiples of 1, 2 or 5 times a power of ten; at most 30 bins."""
-    magnitude = math.floor(math.log10((high - low) / MOST_BINS))
+def plain_edges(low: float, high: float, most: int = MOST_BINS) -> Sequence[float]:
+    """Give equally spaced edges around [low, high], multiples of 1, 2 or 5 times a power of ten.
+
+    Args:
+        low: Within the first bin.
+        high: Within the last.
+        most: Bins.
+    """
+    magnitude = math.floor(math.log10((high - low) / most))
     steps = (step * 10.0**exponent for exponent in (magnitude, magnitude + 1) for step in STEPS)
-    step = next(step for step in steps if math.ceil(high / step) - math.floor(low / step) <= MOST_BINS)
+    step = next(step for step in steps if math.ceil(high / step) - math.floor(low / step) <= most)
     decimals = max(0, 1 - magnitude)
     first, last = math.floor(low / step), math.ceil(high / step)
     return [round(number * step, decimals) for number in range(first, last + 1)]

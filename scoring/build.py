@@ -3,7 +3,7 @@
 import datetime as dt
 import platform
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import narwhals as nw
@@ -19,14 +19,14 @@ from scoring.bundle_write import write_bundle
 from scoring.evaluate import Estimate, Evaluation
 from scoring.inputs import features_of
 from scoring.learn import N_LEARNING_STEPS, contents_of, learn
+from scoring.likeness import DESCRIPTIVE
 from scoring.made_up import is_made_up
 from scoring.manifest import is_bundle
-from scoring.peers import DESCRIPTIVE
 from scoring.policy import Policy
 from scoring.publish import replaced_folder
 from scoring.steps import Steps
 
-N_STEPS = 3 + N_LEARNING_STEPS
+N_STEPS = 4 + N_LEARNING_STEPS
 
 
 def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: Callable[[str], None]) -> None:
@@ -47,8 +47,10 @@ def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: 
         learned = learn(built, CATALOG, policy=policy, seed=seed, steps=steps)
         for line in _quality_lines(learned.evaluation):
             steps.tell(line)
+        steps.begin("finding the main reasons of every client")
+        contents = contents_of(built, CATALOG, learned, peer_names=DESCRIPTIVE, facts=facts, progress=steps.tell)
         steps.begin("writing the bundle")
-        write_bundle(folder, contents_of(built, CATALOG, learned, peer_names=DESCRIPTIVE, facts=facts))
+        write_bundle(folder, replace(contents, history_tables=tables.delivered_histories))
 
 
 def _facts(tables: RawTables, policy: Policy, seed: int) -> Mapping[str, object]:

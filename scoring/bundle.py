@@ -15,6 +15,7 @@ from features.feature import Feature
 from scoring import manifest as contents
 from scoring.array_file import ArrayFile, ArraySpec, VerifiedFile
 from scoring.errors import BundleError, UnknownClientError, UnknownFeatureError
+from scoring.history_records import HistoryRecords, open_records
 from scoring.matrix import load_booster, margins
 from scoring.order import ScoreOrder
 from scoring.points import points_of_margin, probability_of_margin
@@ -49,6 +50,8 @@ class Bundle:
     """Ascending, read only, (n_clients,)."""
     booster: xgb.Booster
     """To predict with only: threads share it."""
+    control_boosters: tuple[xgb.Booster, ...]
+    """The models of the cross-validation, each of which learned without a fifth of the labelled clients."""
     summaries: Mapping[str, Summary]
     dictionaries: Mapping[str, Sequence[str]]
     """The texts of each categorical application column; the array keeps positions in them."""
@@ -59,6 +62,8 @@ class Bundle:
     """The clients from the lowest score to the highest."""
     arrays: Mapping[str, ArrayFile]
     """By file name."""
+    records: HistoryRecords
+    """What the history tables say of each client."""
 
     def position_of(self, client_id: int) -> int:
         """Give the client's row in every array.
@@ -167,6 +172,7 @@ def _assembled(manifest: Mapping[str, Any], files: Mapping[str, VerifiedFile], c
         manifest=manifest,
         client_ids=arrays[contents.CLIENT_IDS].whole(),
         booster=load_booster(files[contents.MODEL].whole()),
+        control_boosters=tuple(load_booster(files[name].whole()) for name in contents.CONTROL_MODELS),
         summaries={
             name: Summary(**{**entry, "percentiles": tuple(entry["percentiles"])})
             for name, entry in json.loads(files[contents.SUMMARIES].whole()).items()
@@ -176,6 +182,9 @@ def _assembled(manifest: Mapping[str, Any], files: Mapping[str, VerifiedFile], c
         peer_coordinates=arrays[contents.PEER_COORDINATES].whole(),
         score_order=ScoreOrder.of(arrays[contents.MARGINS].whole()),
         arrays=arrays,
+        records=open_records(
+            manifest["history_tables"], arrays[contents.HISTORY_OFFSETS], files, n_clients=manifest["clients"]["all"]
+        ),
     )
 
 
@@ -197,6 +206,9 @@ def _check_model(bundle: Bundle, folder: Path) -> None:
     names = [feature.name for feature in bundle.catalog if feature.in_model]
     if bundle.booster.feature_names != names:
         raise BundleError(folder / contents.MODEL, "the model reads other features than the catalog has")
+    for file, booster in zip(contents.CONTROL_MODELS, bundle.control_boosters, strict=True):
+        if booster.feature_names != names:
+            raise BundleError(folder / file, "the model reads other features than the catalog has")
     values = bundle.values_of_client(0)[[feature.in_model for feature in bundle.catalog]]
     answer = float(margins(bundle.booster, values[np.newaxis, :])[0])
     if not abs(answer - bundle.margin_of(0)) <= LARGEST_MARGIN_DIFFERENCE:

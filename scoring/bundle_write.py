@@ -14,6 +14,10 @@ from numpy.typing import NDArray
 from features.feature import Feature
 from scoring import manifest as contents
 from scoring.array_file import ArraySpec
+from scoring.history_records import Record
+from scoring.history_write import client_records, offsets_of
+from scoring.main_reasons import MainReasons
+from scoring.sample import Sample
 from scoring.summarise import summary_entry
 
 ROWS_AT_A_TIME = 10_000
@@ -40,9 +44,15 @@ class BundleContents:
     peer_features: Sequence[Feature]
     peer_coordinates: NDArray[np.float32]
     """(n_peer_features, n_clients)."""
+    main_reasons: MainReasons
     model: bytes
+    control_models: Sequence[bytes]
+    """Of the cross-validation, one for each of the manifest's `CONTROL_MODELS`."""
+    sample: Sample
     facts: Mapping[str, Any]
     """The rest of the manifest: portfolio, policy, metrics, versions."""
+    history_tables: Mapping[str, pl.LazyFrame] = field(default_factory=dict)
+    """The history tables that were delivered, by official name."""
 
 
 def write_bundle(folder: Path, bundle: BundleContents) -> None:
@@ -63,9 +73,16 @@ def write_bundle(folder: Path, bundle: BundleContents) -> None:
     writer.array(contents.TARGETS, bundle.targets, "|i1")
     writer.array(contents.OUT_OF_FOLD, bundle.out_of_fold, "<f8")
     writer.array(contents.PEER_COORDINATES, bundle.peer_coordinates, "<f4")
+    writer.records(bundle.history_tables, bundle.client_ids)
+    writer.array(contents.MAIN_REASON_FEATURES, bundle.main_reasons.features, "<i2", order="F")
+    writer.array(contents.MAIN_REASON_POINTS, bundle.main_reasons.points, "<f4", order="F")
     writer.file(contents.DICTIONARIES, [_json(dictionaries)])
     writer.file(contents.SUMMARIES, [_json(summaries)])
     writer.file(contents.MODEL, [bundle.model])
+    for name, model in zip(contents.CONTROL_MODELS, bundle.control_models, strict=True):
+        writer.file(name, [model])
+    writer.array(contents.SAMPLE_VALUES, bundle.sample.values, "<f4", order="F")
+    writer.array(contents.SAMPLE_CONTRIBUTIONS, bundle.sample.contributions, "<f4", order="F")
     manifest = _json(
         {
             "kind": contents.KIND,
@@ -76,6 +93,7 @@ def write_bundle(folder: Path, bundle: BundleContents) -> None:
             "application_numbers": numbers.columns,
             "application_categories": categories.columns,
             "history": bundle.history.columns,
+            "history_tables": sorted(bundle.history_tables),
             "arrays": [asdict(spec) for spec in writer.specs],
             "files": writer.files,
         }
@@ -98,6 +116,13 @@ class _Writer:
         else:
             parts = (array[start : start + ROWS_AT_A_TIME] for start in range(0, len(array), ROWS_AT_A_TIME))
         self.file(name, (np.ascontiguousarray(part, dtype=dtype).tobytes() for part in parts))
+
+    def records(self, tables: Mapping[str, pl.LazyFrame], client_ids: NDArray[np.int64]) -> None:
+        """Write the records of each client, then where they begin."""
+        counts = np.zeros((len(client_ids), len(Record)), dtype=np.int64)
+        for column, record in enumerate(Record):
+            self.file(record, client_records(tables, client_ids, record, counts[:, column]))
+        self.array(contents.HISTORY_OFFSETS, offsets_of(counts), "<i8")
 
     def file(self, name: str, parts: Iterable[bytes]) -> None:
         checksum, size = hashlib.sha256(), 0

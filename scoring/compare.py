@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from features.feature import Feature
 from scoring.bins import interval_bins, level_bins, levels_of, plain_edges
 from scoring.bundle import Bundle
 from scoring.group_views import GroupComparisonView, GroupRequest
@@ -31,24 +32,53 @@ def group_comparison(
         ProtectedGroupError: If a protected attribute and the outcome or the opinion choose together.
     """
     position = bundle.position_of(client_id)
-    indices = [bundle.feature_index(name) for name in feature_names]
     members = members_of(bundle, client_id, request)
     group = group_view(bundle, request, members)
-    withheld = [index for index in indices if request.is_by_risk and bundle.catalog[index].protected]
-    shown = [index for index in indices if group.n_group > 0 and index not in withheld]
+    shown, withheld = asked_of(bundle, feature_names, request, group.n_group)
     return GroupComparisonView(
         group=group,
         comparisons=tuple(_comparison(bundle, position, index, request.kind, members) for index in shown),
-        withheld=tuple(bundle.catalog[index] for index in withheld),
+        withheld=withheld,
     )
 
 
-def _comparison(bundle: Bundle, position: int, index: int, group: Group, members: Members) -> ComparisonView:
-    """Compare one feature; the bins are the whole portfolio's, so that two groups can be laid side by side."""
-    everyone = bundle.values_of_feature(index)
+def asked_of(
+    bundle: Bundle, feature_names: Sequence[str], request: GroupRequest, n_group: int
+) -> tuple[list[int], tuple[Feature, ...]]:
+    """Give the places in the catalog of the features to show, none in a group of nobody, and those withheld.
+
+    Raises:
+        UnknownFeatureError: If no feature has one of these names.
+    """
+    indices = [bundle.feature_index(name) for name in feature_names]
+    withheld = [index for index in indices if request.is_by_risk and bundle.catalog[index].protected]
+    shown = [index for index in indices if n_group > 0 and index not in withheld]
+    return shown, tuple(bundle.catalog[index] for index in withheld)
+
+
+def comparison_of(
+    bundle: Bundle,
+    position: int,
+    index: int,
+    group: Group,
+    theirs: NDArray[np.float32],
+    *,
+    everyone: NDArray[np.float32],
+) -> ComparisonView:
+    """Compare one client's feature with the values of some clients.
+
+    The bins are the whole portfolio's, so that two groups can be laid side by side.
+
+    Args:
+        bundle: The portfolio.
+        position: Of the client.
+        index: Of the feature in the catalog.
+        group: Whom the client is compared with.
+        theirs: The group's values, (n_group,); NaN is unknown.
+        everyone: The feature of all clients, (n_clients,).
+    """
     value = known_or_none(everyone[position])
-    theirs = members.of(everyone)
-    if members.chosen is None:
+    if theirs is everyone:
         place = value_in_portfolio(bundle, index, value)
     else:
         place = value_in_group(bundle.catalog[index], value, theirs)
@@ -63,6 +93,11 @@ def _comparison(bundle: Bundle, position: int, index: int, group: Group, members
         n_below_range=_count(theirs < np.float32(bins[0].low)) if bins else 0,
         n_above_range=_count(theirs > np.float32(bins[-1].high)) if bins else 0,
     )
+
+
+def _comparison(bundle: Bundle, position: int, index: int, group: Group, members: Members) -> ComparisonView:
+    everyone = bundle.values_of_feature(index)
+    return comparison_of(bundle, position, index, group, members.of(everyone), everyone=everyone)
 
 
 def _bins(

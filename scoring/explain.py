@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from features.catalog.topics import TOPICS, Topic
 from features.feature import Theme
 from scoring.bundle import Bundle
 from scoring.matrix import contributions
@@ -63,8 +64,8 @@ def _by_theme(
 ) -> tuple[int, tuple[ThemeEffectView, ...]]:
     """Group effects by theme, the most unfavourable theme first; ties in the order of `Theme`.
 
-    Points are rounded theme by theme, then within each theme: a theme's whole points are its own effect rounded, not
-    the sum of many roundings.
+    Points are rounded theme by theme, then topic by topic within a theme, then within each topic: the whole points of
+    what is shown together are its own effect rounded, not the sum of many roundings.
     """
     members = {
         theme: [(value, effect) for value, effect in effects if value.feature.theme is theme]
@@ -78,14 +79,24 @@ def _by_theme(
 
 
 def _theme(theme: Theme, members: Sequence[tuple[ValueView, float]], whole: int) -> ThemeEffectView:
-    effects = [effect for _, effect in members]
+    by_topic: dict[Topic | None, list[tuple[ValueView, float]]] = {}
+    for value, effect in members:
+        by_topic.setdefault(TOPICS.get(value.feature.name), []).append((value, effect))
+    exact = [math.fsum(effect for _, effect in topic) for topic in by_topic.values()]
+    wholes = shared_out(whole, exact)
     views = [
-        EffectView(value=value, effect_points=effect, effect_whole_points=share)
-        for (value, effect), share in zip(members, shared_out(whole, effects), strict=True)
+        view for topic, share in zip(by_topic.values(), wholes, strict=True) for view in _effect_views(topic, share)
     ]
     return ThemeEffectView(
         theme=theme,
-        effect_points=math.fsum(effects),
+        effect_points=math.fsum(effect for _, effect in members),
         effect_whole_points=whole,
         effects=tuple(sorted(views, key=lambda view: -abs(view.effect_points))),
     )
+
+
+def _effect_views(members: Sequence[tuple[ValueView, float]], whole: int) -> list[EffectView]:
+    return [
+        EffectView(value=value, effect_points=effect, effect_whole_points=share)
+        for (value, effect), share in zip(members, shared_out(whole, [each for _, each in members]), strict=True)
+    ]

@@ -19,6 +19,18 @@ class Outcome(StrEnum):
     """A new application."""
 
 
+class Likeness(StrEnum):
+    """By which features clients are similar."""
+
+    ALL = "all"
+    PROFILE = "profile"
+    """Income, work and debts."""
+    LOAN = "loan"
+    """What is asked for."""
+    HISTORY = "history"
+    """Outside ratings, credits and payments so far."""
+
+
 class FilterKind(StrEnum):
     """What a filter looks at."""
 
@@ -72,6 +84,8 @@ class GroupRequest:
     choices: tuple[FilterChoice, ...] = ()
     """For `Group.FILTERED` only; none is everybody."""
     k: int = 100
+    """For `Group.SIMILAR` only."""
+    likeness: Likeness = Likeness.ALL
     """For `Group.SIMILAR` only."""
 
     @property

@@ -49,7 +49,7 @@ def members_of(bundle: Bundle, client_id: int, request: GroupRequest) -> Members
         case Group.FILTERED:
             return Members(chosen=filter_mask(bundle, request) if request.choices else None)
         case Group.SIMILAR:
-            peers = similar_clients(bundle, client_id, request.k)
+            peers = similar_clients(bundle, client_id, request.k, request.likeness)
             return Members(chosen=np.searchsorted(bundle.client_ids, peers.client_ids), peers=peers)
         case _:
             assert_never(request.kind)
@@ -66,7 +66,7 @@ def group_view(bundle: Bundle, request: GroupRequest, members: Members) -> Group
         n_portfolio=len(targets),
         rate=rate,
         no_rate=reason,
-        portfolio_rate=_counted_rate(targets) if rate is not None and members.chosen is not None else None,
+        portfolio_rate=counted_rate(targets) if rate is not None and members.chosen is not None else None,
         peers=members.peers,
     )
 
@@ -78,7 +78,7 @@ def _rate(request: GroupRequest, targets: NDArray[np.int8]) -> tuple[RateView | 
         return None, NoRate.BY_OUTCOME
     if np.count_nonzero(targets >= 0) < FEWEST_FOR_A_RATE:
         return None, NoRate.TOO_FEW
-    return _counted_rate(targets), None
+    return counted_rate(targets), None
 
 
 def _is_by_one_outcome(request: GroupRequest) -> bool:
@@ -94,8 +94,13 @@ def _is_by_one_outcome(request: GroupRequest) -> bool:
     return any(len(known & codes) == 1 for codes in chosen)
 
 
-def _counted_rate(targets: NDArray[np.int8]) -> RateView | None:
-    known, difficulties = int(np.count_nonzero(targets >= 0)), int(np.count_nonzero(targets == 1))
+def counted_rate(targets: NDArray[np.int8]) -> RateView | None:
+    """Count who of some clients, (n,), had difficulties; None with fewer than 30 known outcomes."""
+    return rate_of(int(np.count_nonzero(targets == 1)), int(np.count_nonzero(targets >= 0)))
+
+
+def rate_of(difficulties: int, known: int) -> RateView | None:
+    """Give the share of those in difficulty among those with a known outcome; None if these are fewer than 30."""
     if known < FEWEST_FOR_A_RATE:
         return None
     low, high = wilson_interval(difficulties, known)

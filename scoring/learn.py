@@ -1,6 +1,6 @@
 """From features to all that a bundle holds: model, scores of every client, quality, similar clients."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,9 +13,12 @@ from features.tables.official import CLIENT_KEY, OUTCOME
 from scoring.baselines import logistic_out_of_fold
 from scoring.bundle_write import BundleContents
 from scoring.evaluate import Evaluation, evaluate
+from scoring.main_reasons import main_reasons
 from scoring.matrix import contributions, float32_matrix, load_booster, margins
+from scoring.peer_measures import peer_measures
 from scoring.peers import peer_coordinates
 from scoring.policy import Policy
+from scoring.sample import draw_sample
 from scoring.steps import Steps
 from scoring.train import Trained, train
 
@@ -63,6 +66,7 @@ def contents_of(
     *,
     peer_names: Sequence[str],
     facts: Mapping[str, object],
+    progress: Callable[[str], None] = lambda _: None,
 ) -> BundleContents:
     """Score every client with the final model, and gather what the bundle holds.
 
@@ -72,6 +76,7 @@ def contents_of(
         learned: Model and measures.
         peer_names: The descriptive features by which clients are similar; all in the catalog.
         facts: What the manifest says besides: origin of the data, policy, versions.
+        progress: Told how many clients are explained.
     """
     booster = load_booster(learned.trained.model)
     values = learned.matrix[:, [feature.in_model for feature in catalog]]
@@ -79,6 +84,7 @@ def contents_of(
     out_of_fold[learned.targets != UNKNOWN_OUTCOME] = learned.trained.out_of_fold
     by_name = {feature.name: (index, feature) for index, feature in enumerate(catalog)}
     peer_indices, peer_features = zip(*(by_name[name] for name in peer_names), strict=True)
+    coordinates = peer_coordinates(learned.matrix[:, peer_indices], peer_features)
     return BundleContents(
         catalog=catalog,
         client_ids=built.features[CLIENT_KEY].to_numpy(),
@@ -89,9 +95,16 @@ def contents_of(
         targets=learned.targets,
         out_of_fold=out_of_fold,
         peer_features=peer_features,
-        peer_coordinates=peer_coordinates(learned.matrix[:, peer_indices], peer_features),
+        peer_coordinates=coordinates,
+        main_reasons=main_reasons(booster, learned.matrix, catalog, progress=progress),
         model=learned.trained.model,
-        facts={**facts, **_learned_facts(learned, base_margin(booster))},
+        control_models=learned.trained.control_models,
+        sample=draw_sample(booster, values),
+        facts={
+            **facts,
+            **_learned_facts(learned, base_margin(booster)),
+            "peers": peer_measures(coordinates, peer_names),
+        },
     )
 
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from features.feature import Feature
 from scoring.errors import BundleError
+from scoring.folds import N_FOLDS
+from scoring.history_records import Record
 
 SCHEMA_VERSION = 2
 KIND = "pret-a-depenser bundle"
@@ -30,6 +32,12 @@ MARGINS = "margins.bin"
 TARGETS = "targets.bin"
 OUT_OF_FOLD = "out_of_fold.bin"
 PEER_COORDINATES = "peer_coordinates.bin"
+CONTROL_MODELS = tuple(f"control_{fold}.ubj" for fold in range(1, N_FOLDS + 1))
+SAMPLE_VALUES = "sample_values.bin"
+SAMPLE_CONTRIBUTIONS = "sample_contributions.bin"
+HISTORY_OFFSETS = "history_offsets.bin"
+MAIN_REASON_FEATURES = "main_reason_features.bin"
+MAIN_REASON_POINTS = "main_reason_points.bin"
 
 FILES = frozenset(
     {
@@ -49,6 +57,13 @@ FILES = frozenset(
         TARGETS,
         OUT_OF_FOLD,
         PEER_COORDINATES,
+        *CONTROL_MODELS,
+        SAMPLE_VALUES,
+        SAMPLE_CONTRIBUTIONS,
+        HISTORY_OFFSETS,
+        *Record,
+        MAIN_REASON_FEATURES,
+        MAIN_REASON_POINTS,
     }
 )
 

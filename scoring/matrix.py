@@ -37,6 +37,13 @@ def margins(booster: xgb.Booster, values: NDArray[np.float32]) -> NDArray[np.flo
     return np.asarray(booster.predict(matrix, output_margin=True), dtype=np.float64)
 
 
+def margins_by_each(boosters: Sequence[xgb.Booster], values: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Give the log-odds of each client by models of the same features, (n_boosters, n_clients)."""
+    matrix = model_matrix(values, boosters[0].feature_names)
+    answers = [booster.predict(matrix, output_margin=True, validate_features=False) for booster in boosters]
+    return np.array(answers, dtype=np.float64)
+
+
 def contributions(booster: xgb.Booster, values: NDArray[np.float32]) -> NDArray[np.float64]:
     """Give what each feature adds to the log-odds of default, (n_clients, n_names + 1); the last is the base."""
     matrix = model_matrix(values, booster.feature_names)

@@ -8,24 +8,10 @@ from numpy.typing import NDArray
 from features.feature import Feature, Unit
 from scoring.bundle import Bundle
 from scoring.errors import GroupSizeError
-from scoring.views import Closeness, PeersView
-
-CLOSE_BELOW = 0.3
-FAIRLY_CLOSE_BELOW = 0.55
-"""Of the distance of two clients at random: of 10,000 made-up clients, 1 in 20 has its nearest 100 further away."""
-RANDOM_PAIRS = 5_000
-
-DESCRIPTIVE = (
-    "income_currency",
-    "loan_amount_currency",
-    "loan_annuity_currency",
-    "loan_to_annuity_ratio",
-    "employment_years",
-    "other_debt_currency",
-    "external_2_rating",
-    "external_3_rating",
-)
-"""What an advisor would say of a client in one breath; no protected attribute among them."""
+from scoring.group_views import Likeness
+from scoring.likeness import Cutoffs, cutoffs_of, rows_of
+from scoring.nearest import nearest
+from scoring.views import Closeness, PeerDifference, PeersView
 
 
 def peer_coordinates(values: NDArray[np.float32], features: Sequence[Feature]) -> NDArray[np.float32]:
@@ -41,11 +27,11 @@ def peer_coordinates(values: NDArray[np.float32], features: Sequence[Feature]) -
     return np.stack([_standardised(values[:, index], feature) for index, feature in enumerate(features)])
 
 
-def similar_clients(bundle: Bundle, client_id: int, k: int) -> PeersView:
+def similar_clients(bundle: Bundle, client_id: int, k: int, likeness: Likeness = Likeness.ALL) -> PeersView:
     """Find the k nearest clients, exactly: every distance is computed.
 
     The client is not among them. If fewer than k others exist, all are given. Equal distances are in the order of
-    the clients' numbers.
+    the clients' numbers. A set of which the bundle has no feature is every feature.
 
     Raises:
         UnknownClientError: If no client has this number.
@@ -54,43 +40,47 @@ def similar_clients(bundle: Bundle, client_id: int, k: int) -> PeersView:
     if k < 1:
         raise GroupSizeError(k)
     position = bundle.position_of(client_id)
-    distances = _distances(bundle.peer_coordinates, position)
-    nearest = _nearest(distances, position, k)
-    relative = _relative_distance(distances[nearest], bundle.peer_coordinates)
+    rows = rows_of(likeness, [feature.name for feature in bundle.peer_features])
+    found, distances = nearest(bundle.peer_coordinates, rows, position, k)
+    cutoffs = cutoffs_of(bundle.manifest, likeness)
+    relative = _relative(float(np.mean(distances)), cutoffs.typical) if distances.size else 0.0
     return PeersView(
-        client_ids=tuple(bundle.client_ids[nearest].tolist()),
-        distances=tuple(distances[nearest].tolist()),
-        features=bundle.peer_features,
+        client_ids=tuple(bundle.client_ids[found].tolist()),
+        distances=tuple(distances.tolist()),
+        features=tuple(bundle.peer_features[row] for row in rows),
         relative_distance=relative,
-        closeness=closeness_of(relative),
+        closeness=closeness_of(relative, cutoffs),
+        differences=_differences(bundle, rows, position, found, cutoffs),
     )
 
 
-def closeness_of(relative_distance: float) -> Closeness:
-    """Name how near a group is, by its mean distance beside that of two clients at random."""
-    if relative_distance < CLOSE_BELOW:
+def closeness_of(relative_distance: float, cutoffs: Cutoffs) -> Closeness:
+    """Name how near a group is, by its mean distance beside those of this portfolio's clients."""
+    if relative_distance < cutoffs.close_below:
         return Closeness.CLOSE
-    return Closeness.FAIRLY_CLOSE if relative_distance < FAIRLY_CLOSE_BELOW else Closeness.FAR
+    return Closeness.FAIRLY_CLOSE if relative_distance < cutoffs.fairly_close_below else Closeness.FAR
 
 
-def typical_distance(coordinates: NDArray[np.float32]) -> float:
-    """Give the median distance of two different clients, over the same 5,000 pairs each time.
+def _differences(
+    bundle: Bundle, rows: Sequence[int], position: int, found: NDArray[np.intp], cutoffs: Cutoffs
+) -> tuple[PeerDifference, ...]:
+    """Give how far those found, (k,), are by each feature, beside two clients at random."""
+    if not found.size:
+        return ()
+    differences, values = [], bundle.values_of_client(position)
+    for row in rows:
+        column = bundle.peer_coordinates[row]
+        mean = float(np.mean(np.abs(column[found].astype(np.float64) - float(column[position]))))
+        feature = bundle.peer_features[row]
+        relative = _relative(mean, cutoffs.differences[feature.name])
+        is_known = not np.isnan(values[bundle.feature_index(feature.name)])
+        differences.append(PeerDifference(feature=feature, relative_difference=relative, is_known=bool(is_known)))
+    return tuple(differences)
 
-    Args:
-        coordinates: (n_peer_features, n_clients); at least two clients.
-    """
-    n_clients = coordinates.shape[1]
-    random = np.random.default_rng(0)
-    first = random.integers(0, n_clients, RANDOM_PAIRS)
-    second = (first + random.integers(1, n_clients, RANDOM_PAIRS)) % n_clients
-    steps = coordinates[:, first].astype(np.float64) - coordinates[:, second]
-    return float(np.median(np.sqrt(np.sum(steps**2, axis=0))))
 
-
-def _relative_distance(distances: NDArray[np.float64], coordinates: NDArray[np.float32]) -> float:
-    """Divide the mean distance by that of two clients at random; 0 where nobody differs, or nobody is near."""
-    typical = typical_distance(coordinates) if distances.size else 0.0
-    return float(np.mean(distances)) / typical if typical > 0 else 0.0
+def _relative(distance: float, typical: float) -> float:
+    """Divide by what is typical; 0 where nobody differs."""
+    return distance / typical if typical > 0 else 0.0
 
 
 def _standardised(column: NDArray[np.float32], feature: Feature) -> NDArray[np.float32]:
@@ -104,26 +94,3 @@ def _standardised(column: NDArray[np.float32], feature: Feature) -> NDArray[np.f
     spread = float(np.std(filled))
     standardised = (filled - np.mean(filled)) / spread if spread > 0 else np.zeros(len(column))
     return standardised.astype(np.float32)
-
-
-def _distances(coordinates: NDArray[np.float32], position: int) -> NDArray[np.float64]:
-    """Give the Euclidean distance of every client to one, (n_clients,)."""
-    squares = np.zeros(coordinates.shape[1])
-    for column in coordinates:
-        squares += (column.astype(np.float64) - float(column[position])) ** 2
-    return np.sqrt(squares)
-
-
-def _nearest(distances: NDArray[np.float64], position: int, k: int) -> NDArray[np.intp]:
-    """Give the positions of the k nearest others, nearest first; equal distances by position.
-
-    A partition alone would choose freely among clients at the k-th distance, so all of those compete.
-    """
-    others = distances.copy()
-    others[position] = np.inf
-    k = min(k, len(distances) - 1)
-    if k == 0:
-        return np.empty(0, dtype=np.intp)
-    limit = np.partition(others, k - 1)[k - 1]
-    candidates = np.flatnonzero(others <= limit)
-    return candidates[np.argsort(others[candidates], kind="stable")[:k]]

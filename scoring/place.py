@@ -36,7 +36,7 @@ def value_in_portfolio(bundle: Bundle, index: int, value: float | None) -> Value
 def value_in_group(feature: Feature, value: float | None, group: NDArray[np.float32]) -> ValueView:
     """Place a value among a group's values, (n_group,); NaN is unknown."""
     known = group[~np.isnan(group)]
-    median = float(np.median(known.astype(np.float64))) if known.size else None
+    median = median_of(known) if known.size else None
     placed = value is not None and known.size > 0
     return ValueView(
         feature=feature,
@@ -44,5 +44,13 @@ def value_in_group(feature: Feature, value: float | None, group: NDArray[np.floa
         median=median,
         share_below=int(np.count_nonzero(known < np.float32(value))) / known.size if placed else None,
         share_above=int(np.count_nonzero(known > np.float32(value))) / known.size if placed else None,
-        share_unknown=1.0 - known.size / len(group),
+        share_unknown=1.0 - known.size / len(group) if len(group) else 0.0,
     )
+
+
+def median_of(known: NDArray[np.float32]) -> float:
+    """Give the median of known values, (n,), n ≥ 1: `np.median` in Float64 without turning them all into Float64."""
+    middle = len(known) // 2
+    ranked = np.partition(known, middle)
+    high = float(ranked[middle])
+    return high if len(known) % 2 else (float(np.max(ranked[:middle])) + high) / 2

@@ -29,6 +29,8 @@ class Trained:
 
     model: bytes
     """XGBoost's universal binary JSON (`.ubj`)."""
+    control_models: tuple[bytes, ...]
+    """The five models that each learned without one fold, in the order of the folds; same format."""
     out_of_fold: NDArray[np.float64]
     """Default probability of each labelled client by the model of the four other folds, (n_labelled,)."""
     rounds: int
@@ -65,15 +67,20 @@ def train(
         for fold in range(N_FOLDS)
     )
     out_of_fold = np.empty(len(target), dtype=np.float64)
-    rounds = []
-    for fold, (probabilities, fold_rounds) in enumerate(parallel(jobs)):
+    rounds, control_models = [], []
+    for fold, (probabilities, fold_rounds, model) in enumerate(parallel(jobs)):
         out_of_fold[folds == fold] = probabilities
         rounds.append(fold_rounds)
+        control_models.append(model)
         progress(f"fold {fold + 1} of {N_FOLDS}: {fold_rounds} rounds")
     final_rounds = round(sum(rounds) / N_FOLDS)
     final = _grown(values, target, final_rounds, names=names, parameters=parameters)
     return Trained(
-        model=bytes(final.save_raw("ubj")), out_of_fold=out_of_fold, rounds=final_rounds, parameters=parameters
+        model=bytes(final.save_raw("ubj")),
+        control_models=tuple(control_models),
+        out_of_fold=out_of_fold,
+        rounds=final_rounds,
+        parameters=parameters,
     )
 
 
@@ -85,12 +92,12 @@ def _fold(
     names: Sequence[str],
     parameters: Mapping[str, object],
     seed: int,
-) -> tuple[NDArray[np.float64], int]:
-    """Train without the held-out clients; give their default probability and the number of rounds."""
+) -> tuple[NDArray[np.float64], int, bytes]:
+    """Train without the held-out clients; give their default probability, the number of rounds and the model."""
     learning = ~held_out
     rounds = _best_rounds(values[learning], target[learning], names=names, parameters=parameters, seed=seed)
     booster = _grown(values[learning], target[learning], rounds, names=names, parameters=parameters)
-    return probability_of_margin(margins(booster, values[held_out])), rounds
+    return probability_of_margin(margins(booster, values[held_out])), rounds, bytes(booster.save_raw("ubj"))
 
 
 def _best_rounds(

@@ -138,6 +138,17 @@ class ComparisonView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PeerDifference:
+    """How near the nearest clients are by one feature."""
+
+    feature: Feature
+    relative_difference: float
+    """Their mean difference over that of two clients taken at random: 0 is identical, 1 no nearer."""
+    is_known: bool = True
+    """Whether the client has a value; without one, the portfolio's median stands in."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class PeersView:
     """The nearest clients by standardised descriptive features."""
 
@@ -149,6 +160,8 @@ class PeersView:
     relative_distance: float
     """Their mean distance over the median distance of two clients taken at random: 0 is identical, 1 no nearer."""
     closeness: Closeness
+    differences: tuple[PeerDifference, ...] = ()
+    """One for each of `features`, in their order."""
 
 
 @dataclass(frozen=True, kw_only=True)

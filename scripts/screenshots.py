@@ -84,6 +84,7 @@ def _take(browser: Browser, address: str, picture: Picture, path: Path) -> None:
     context = browser.new_context(
         viewport={"width": width, "height": height}, locale=picture.language.value, reduced_motion="reduce"
     )
+    context.add_init_script("localStorage.tour = 'seen'")  # the tour would lie over every first file
     page = context.new_page()
     page.goto(address if picture.client is None else f"{address}/#client={picture.client}")
     _settle(page, picture)

@@ -23,9 +23,9 @@ def judged_instalments(frames: Frames) -> Lazy:
     """Give the instalments that can be judged.
 
     Returns:
-        SK_ID_CURR; `rank` in its calendar; `due` and `kept`, what of it was paid; `days`, since it was due; `payments`,
-        their number; `unpaid`, whether it is; `delay_days`, from the due day to the last payment, negative if early,
-        null if unpaid.
+        SK_ID_CURR; SK_ID_PREV, its contract; `rank` in its calendar; `due` and `kept`, what of it was paid; `days`,
+        since it was due; `payments`, their number; `unpaid`, whether it is; `delay_days`, from the due day to the last
+        payment, negative if early, null if unpaid.
     """
     due, due_day, paid, paid_day = (nw.col(name) for name in ("due", "due_day", "paid", "paid_day"))
     in_full = paid >= due - CENT
@@ -34,6 +34,7 @@ def judged_instalments(frames: Frames) -> Lazy:
         .filter(due > 0, due_day <= 0, ~(in_full & paid_day.is_null()))
         .select(
             CLIENT_KEY,
+            "SK_ID_PREV",
             "due",
             "payments",
             rank=nw.col("NUM_INSTALMENT_NUMBER"),

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from features.tables.official import HISTORY_TABLES
+
 
 @dataclass(frozen=True, kw_only=True)
 class RowCount:
@@ -33,3 +35,8 @@ class RawTables:
     """Sentences for the operator, in English."""
     fingerprint: str
     """SHA-256 over names and contents of the files read."""
+
+    @property
+    def delivered_histories(self) -> Mapping[str, pl.LazyFrame]:
+        """The history tables that are not absent, by official name."""
+        return {table.name: self.frames[table.name] for table in HISTORY_TABLES if table.name not in self.absent}

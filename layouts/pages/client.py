@@ -3,30 +3,35 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import dash_bootstrap_components as dbc
 from dash import html
 from dash.development.base_component import Component
 
 from features.feature import Feature
-from features.text import Language
 from layouts import ids
 from layouts.display import Display
 from layouts.panels.about import about_dialog
 from layouts.panels.appbar import app_bar, skip_link
-from layouts.panels.comparison_choices import comparison_choices
+from layouts.panels.comparison_parts import comparison_parts
+from layouts.panels.exports import export_panel
 from layouts.panels.footer import footer_panel
 from layouts.panels.gloss import gloss
 from layouts.panels.head import head_content
 from layouts.panels.help import help_dialog
+from layouts.panels.information_filters import information_filters
 from layouts.panels.opinion import opinion_panel
 from layouts.panels.rail import rail
 from layouts.panels.sheet import sheet
+from layouts.panels.shortcuts import shortcuts_dialog
 from layouts.panels.states import welcome
+from layouts.panels.technical_frame import why_frame
+from layouts.panels.tour import tour
 from layouts.panels.why import why_panel
-from layouts.words import comparison, glossary, head, information, opinion, why
+from layouts.panels.worklist import worklist_place
+from layouts.words import comparison, glossary, head, history, information, opinion, why
 from layouts.words.saying import say
 from scoring.group_views import FilterView
 from scoring.views import AboutView, ClientView, Portfolio
+from scoring.why_views import ConfidenceView
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,12 +43,14 @@ class ClientSections:
     why: list[Component]
 
 
-def client_sections(view: ClientView, portfolio: Portfolio, display: Display) -> ClientSections:
+def client_sections(
+    view: ClientView, portfolio: Portfolio, display: Display, *, confidence: ConfidenceView | None = None
+) -> ClientSections:
     """Give the sections that need nothing but the client."""
     return ClientSections(
         head=head_content(view, portfolio, display),
         opinion=opinion_panel(view, portfolio, display),
-        why=why_panel(view, portfolio, display),
+        why=why_panel(view, portfolio, display, confidence=confidence),
     )
 
 
@@ -77,6 +84,7 @@ def client_page(
             html.Main(
                 [
                     html.Div(welcome(portfolio, suggestions, language), id=ids.WELCOME, className="wrap welcome"),
+                    worklist_place(language),
                     html.Div([rail(portfolio, language), _sheets(features, filters, display)], className="wrap desk"),
                 ],
                 id=ids.CONTENT,
@@ -84,6 +92,8 @@ def client_page(
             footer_panel(portfolio, language),
             help_dialog(portfolio, language),
             about_dialog(about, language),
+            shortcuts_dialog(language),
+            tour(language),
         ],
         className="page",
     )
@@ -98,16 +108,21 @@ def _sheets(features: Sequence[Feature], filters: Sequence[FilterView], display:
             [html.Div(id=ids.OPINION)],
             signs=[gloss(glossary.OPINION, language)],
         ),
-        sheet(ids.SECTION_WHY, say(why.TITLE, language), [html.Div(id=ids.WHY)]),
+        sheet(
+            ids.SECTION_WHY,
+            say(why.TITLE, language),
+            why_frame(features, language),
+        ),
         sheet(
             ids.SECTION_INFORMATION,
             say(information.TITLE, language),
-            [_information_query(language), html.Div(id=ids.INFORMATION)],
+            [information_filters(language), html.Div(id=ids.INFORMATION), export_panel(language)],
         ),
+        sheet(ids.SECTION_HISTORY, say(history.TITLE, language), [html.Div(id=ids.HISTORY)]),
         sheet(
             ids.SECTION_COMPARISON,
             say(comparison.TITLE, language),
-            [comparison_choices(features, filters, display), html.Div(id=ids.COMPARISON)],
+            comparison_parts(features, filters, display),
             signs=[
                 gloss(glossary.SIMILAR_CLIENTS, language, is_named=True),
                 gloss(glossary.MEDIAN, language, is_named=True),
@@ -115,15 +130,3 @@ def _sheets(features: Sequence[Feature], filters: Sequence[FilterView], display:
         ),
     ]
     return html.Div(sheets, className="sheets")
-
-
-def _information_query(language: Language) -> Component:
-    label = html.Label(say(information.FILTER, language), htmlFor=ids.INFORMATION_QUERY)
-    field = dbc.Input(
-        id=ids.INFORMATION_QUERY,
-        type="search",
-        placeholder=say(information.FILTER_EXAMPLE, language),
-        autocomplete="off",
-        debounce=0.3,
-    )
-    return html.Div(html.Div([label, field], className="field"), className="fields")

@@ -11,12 +11,17 @@ from layouts.theme import Appearance
 def shell(page: Component, language: Language = Language.FR) -> Component:
     """Give the stores, and the page in the first language; a callback says it again in the language chosen.
 
-    Language and colours are kept in the browser; which client is open is in the address alone.
+    Language and colours are kept in the browser, and for the session whether a client is present; which client is open
+    is in the address alone. How the list is sorted and filtered is kept for the session, never who is in it.
     """
     return html.Div(
         [
             dcc.Location(id=ids.LOCATION, refresh=False),
             dcc.Store(id=ids.CLIENT),
+            dcc.Store(id=ids.PRESENT, data=False, storage_type="session"),
+            dcc.Store(id=ids.WORKLIST_OPENED),
+            dcc.Store(id=ids.WORKLIST_VIEW, storage_type="session"),
+            dcc.Store(id=ids.WORKLIST_CHANGED),
             dcc.Store(id=ids.LANGUAGE, data=language.value, storage_type="local"),
             dcc.Store(id=ids.LANGUAGE_SET),
             dcc.Store(id=ids.APPEARANCE, data=Appearance.LIGHT.value, storage_type="local"),

@@ -12,6 +12,7 @@ from layouts.display import Display
 from layouts.links import section_link
 from layouts.panels.dialog import dialog_link
 from layouts.panels.logo import logo
+from layouts.panels.present import present_switch
 from layouts.rich import hidden_sign
 from layouts.words import appbar
 from layouts.words import help as help_words
@@ -32,6 +33,7 @@ def app_bar(portfolio: Portfolio, suggestions: Sequence[int], display: Display) 
     parts = [
         html.Div([logo(), say(appbar.BRAND, language)], className="brand"),
         *_made_up(portfolio, language),
+        *present_switch(language),
         _steps(language),
         _search(suggestions, language),
         _tools(language),

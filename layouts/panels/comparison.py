@@ -1,12 +1,15 @@
 """The client within a group: what is said of the group, and a chart of each item."""
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from dash import html
 from dash.development.base_component import Component
 
 from layouts.display import Display
 from layouts.panels.comparison_chart import comparison_chart
+from layouts.panels.comparison_outcomes import share_chart, split_chart
+from layouts.panels.comparison_similar import portrait
 from layouts.panels.states import empty_block
 from layouts.rich import rich
 from layouts.sentences.group import (
@@ -18,20 +21,28 @@ from layouts.sentences.group import (
     small_sentence,
     withheld_sentence,
 )
-from layouts.words import comparison, group
+from layouts.sentences.similar import likeness_sentences
+from layouts.words import comparison, group, outcomes
 from layouts.words.saying import say
 from scoring.group_views import GroupComparisonView, GroupView
+from scoring.outcome_views import SharesView, SplitsView
+from scoring.portrait_views import PortraitView
 from scoring.views import Closeness
 
 
 def comparison_panel_content(
-    view: GroupComparisonView, display: Display, *, warnings: Sequence[str] = ()
+    view: GroupComparisonView | SplitsView | SharesView,
+    display: Display,
+    *,
+    portrait_view: PortraitView | None = None,
+    warnings: Sequence[str] = (),
 ) -> list[Component]:
     """Give what is said of the group, and a chart of each item; sentences alone where there is nothing to draw.
 
     Args:
-        view: The client within the group.
+        view: The client within the group: how values spread, side by side by outcome, or shares with difficulties.
         display: Language, colours and currency.
+        portrait_view: Who the similar clients are; for them only.
         warnings: What else the reader should know of the request.
     """
     said = _of_group(view.group, display, warnings)
@@ -39,10 +50,26 @@ def comparison_panel_content(
         return said
     if withheld := withheld_sentence(view.withheld, display.language):
         said.append(empty_block(withheld))
-    if not view.comparisons:
-        return said if withheld else [*said, empty_block(say(comparison.NO_ITEMS, display.language))]
-    charts = [comparison_chart(each, slot, display) for slot, each in enumerate(view.comparisons, start=1)]
-    return [*said, html.Div(charts, className="comparison-charts")]
+    charts = _charts(view, display)
+    if not charts and not withheld:
+        said.append(empty_block(say(comparison.NO_ITEMS, display.language)))
+    if charts and not isinstance(view, GroupComparisonView):
+        said.append(html.P(say(outcomes.NO_CAUSE, display.language), className="note"))
+    if charts:
+        said.append(html.Div(charts, className="comparison-charts"))
+    return [*said, portrait(portrait_view, display)] if portrait_view else said
+
+
+def _charts(view: GroupComparisonView | SplitsView | SharesView, display: Display) -> list[Component]:
+    match view:
+        case GroupComparisonView():
+            return [comparison_chart(each, slot, display) for slot, each in enumerate(view.comparisons, start=1)]
+        case SplitsView():
+            return [split_chart(each, slot, display) for slot, each in enumerate(view.splits, start=1)]
+        case SharesView():
+            return [share_chart(each, view, slot, display) for slot, each in enumerate(view.items, start=1)]
+        case _:
+            assert_never(view)
 
 
 def refused_group(display: Display) -> list[Component]:
@@ -70,7 +97,10 @@ def _of_peers(view: GroupView, display: Display) -> list[Component]:
         return []
     closeness = closeness_sentence(view.peers, display.language)
     near = _warning(closeness) if view.peers.closeness is Closeness.FAR else html.P(rich(closeness), className="note")
-    return [near, *_notes(similarity_sentence(view.peers, display.language))]
+    likeness = likeness_sentences(view.peers.differences, display.language)
+    if not likeness:
+        return [near, *_notes(similarity_sentence(view.peers, display.language))]
+    return [near, *(html.P(rich(sentence), className="note") for sentence in likeness)]
 
 
 def _notes(sentence: str | None) -> list[Component]:

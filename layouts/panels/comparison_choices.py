@@ -1,21 +1,30 @@
 """What the reader chooses in the comparison: a group, and the items to compare."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import dash_bootstrap_components as dbc
 from dash import html
 from dash.development.base_component import Component
 
 from features.feature import Feature, Theme
-from features.text import Language
+from features.text import Language, Text
 from layouts.display import Display
-from layouts.ids import COMPARISON_GROUP, COMPARISON_SIZE, feature_id
+from layouts.ids import (
+    COMPARISON_BASIS,
+    COMPARISON_GROUP,
+    COMPARISON_MODE,
+    COMPARISON_SIZE,
+    COMPARISON_UNDO,
+    feature_id,
+)
+from layouts.modes import Mode
 from layouts.panels.comparison_filters import comparison_filters
+from layouts.panels.undo import undo_button
 from layouts.typography import HARD_SPACE
-from layouts.words import comparison, group
+from layouts.words import comparison, group, outcomes, similar
 from layouts.words.saying import say
 from layouts.words.themes import THEMES
-from scoring.group_views import FilterView
+from scoring.group_views import FilterView, Likeness
 from scoring.views import Group
 
 SLOTS = 4
@@ -36,25 +45,64 @@ def comparison_choices(features: Sequence[Feature], filters: Sequence[FilterView
     language = display.language
     return html.Div(
         [
-            html.Div([_group_field(language), _size_field(language)], className="fields"),
+            html.Div(
+                [
+                    _group_field(language),
+                    _basis_field(language),
+                    _size_field(language),
+                    undo_button(COMPARISON_UNDO, language),
+                ],
+                className="fields",
+            ),
             comparison_filters(filters, display),
             _item_fields(features, language),
+            html.Div(_mode_field(language), className="fields"),
         ],
         className="comparison-choices",
     )
 
 
 def _group_field(language: Language) -> Component:
-    names = ((Group.ALL, group.ALL), (Group.FILTERED, group.FILTERED), (Group.SIMILAR, group.SIMILAR))
+    names = {Group.ALL.value: group.ALL, Group.FILTERED.value: group.FILTERED, Group.SIMILAR.value: group.SIMILAR}
+    return _segments(COMPARISON_GROUP, group.COMPARE_WITH, names, language)
+
+
+def _mode_field(language: Language) -> Component:
+    names = {
+        Mode.SPREAD.value: outcomes.MODE_SPREAD,
+        Mode.OUTCOME.value: outcomes.MODE_OUTCOME,
+        Mode.SHARE.value: outcomes.MODE_SHARE,
+    }
+    return _segments(COMPARISON_MODE, outcomes.SHOW, names, language, class_name="seg long")
+
+
+def _segments(
+    name: str, legend: Text, names: Mapping[str, Text], language: Language, *, class_name: str = "seg"
+) -> Component:
+    """Give a choice of one of a few; the first is chosen at first."""
     choices = dbc.RadioItems(
-        id=COMPARISON_GROUP,
-        options=[{"label": say(text, language), "value": kind.value} for kind, text in names],
-        value=Group.ALL.value,
-        name=COMPARISON_GROUP,
-        class_name="seg",
+        id=name,
+        options=[{"label": say(text, language), "value": value} for value, text in names.items()],
+        value=next(iter(names)),
+        name=name,
+        class_name=class_name,
         **KEPT,
     )
-    return html.Fieldset([html.Legend(say(group.COMPARE_WITH, language)), choices], className="field")
+    return html.Fieldset([html.Legend(say(legend, language)), choices], className="field")
+
+
+def _basis_field(language: Language) -> Component:
+    names = {
+        Likeness.ALL: similar.BASIS_ALL,
+        Likeness.PROFILE: similar.BASIS_PROFILE,
+        Likeness.LOAN: similar.BASIS_LOAN,
+        Likeness.HISTORY: similar.BASIS_HISTORY,
+    }
+    options = [{"label": say(text, language), "value": likeness.value} for likeness, text in names.items()]
+    field = dbc.Select(id=COMPARISON_BASIS, options=options, value=Likeness.ALL.value, **KEPT)
+    return html.Div(
+        [html.Label(say(similar.BASIS, language), htmlFor=COMPARISON_BASIS), field], className="field size basis"
+    )
 
 
 def _size_field(language: Language) -> Component:

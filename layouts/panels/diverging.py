@@ -41,5 +41,5 @@ def scale_of_effects(view: ClientView) -> DivergingScale:
 def diverging_bar(points: float, scale: DivergingScale) -> Component:
     """Draw an effect; its number stands beside it."""
     side = "minus" if points < 0 else "plus"
-    bar = html.I(className=side, style={"width": f"{100 * scale.length(points):.1f}%"})
-    return html.Span(bar, className="dv", style={"--zero": f"{100 * scale.zero:.1f}%"}, **{"aria-hidden": "true"})
+    places = {"--zero": f"{100 * scale.zero:.1f}%", "--length": f"{100 * scale.length(points):.1f}%"}
+    return html.Span(className=f"dv {side}", style=places, **{"aria-hidden": "true"})

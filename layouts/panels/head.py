@@ -29,7 +29,8 @@ def head_content(view: ClientView, portfolio: Portfolio, display: Display) -> Co
 
 def _letterhead(portfolio: Portfolio, language: Language) -> Component:
     made_up = [html.Span(say(head.MADE_UP_SENTENCE, language))] if portfolio.made_up else []
-    return html.Div([html.Span(say(head.LETTERHEAD, language)), *made_up], className="letterhead")
+    printed = html.Span(className="printed-on", **{"data-words": say(head.PRINTED_ON, language)})
+    return html.Div([html.Span(say(head.LETTERHEAD, language)), printed, *made_up], className="letterhead")
 
 
 def _identity(view: ClientView, display: Display) -> Component:

@@ -6,9 +6,10 @@ from dash.development.base_component import Component
 from features.text import Language
 from layouts import ids
 from layouts.panels.dialog import dialog, dialog_link
+from layouts.panels.tour import tour_button
 from layouts.rich import rich
 from layouts.scale import scale_of
-from layouts.words import about
+from layouts.words import about, shortcuts
 from layouts.words import help as words
 from layouts.words.glossary import GLOSSARY
 from layouts.words.saying import say
@@ -39,7 +40,14 @@ def help_content(portfolio: Portfolio, language: Language) -> list[Component]:
         html.P(introduction, className="answer"),
         html.Div(_topics(portfolio, language), className="topics"),
         _words(language),
-        html.P(dialog_link(ids.ABOUT, say(about.LINK, language)), className="note"),
+        html.Div(
+            [
+                tour_button(language),
+                dialog_link(ids.SHORTCUTS, say(shortcuts.LINK, language)),
+                dialog_link(ids.ABOUT, say(about.LINK, language)),
+            ],
+            className="note ways",
+        ),
     ]
 
 

@@ -6,24 +6,25 @@ from dash.development.base_component import Component
 from features.feature import Unit
 from features.text import Language
 from layouts.display import Display
+from layouts.items import Item
 from layouts.places import place_of
-from layouts.sentences.information import is_odd
+from layouts.sentences.items import item_sentences, item_value_words
+from layouts.sentences.opinion import signed_phrase
 from layouts.sentences.places import place_phrase
-from layouts.values import value_words
 from layouts.words import information
 from layouts.words.saying import say
 from scoring.views import ValueView
 
 
-def information_item(value: ValueView, display: Display) -> Component:
-    """Give one row; its label opens into its definition."""
-    language, feature = display.language, value.feature
-    parts = [html.Summary(say(feature.label, language)), html.P(say(feature.description, language))]
-    words = value_words(feature, value.value, display)
+def information_item(item: Item, display: Display) -> Component:
+    """Give one row; its label opens into its definition, its source, its unit and its effect."""
+    value, label = item.value, say(item.value.feature.label, display.language)
+    definition, *facts = item_sentences(item, display)
+    parts = [html.Summary(label), html.P(definition), html.P(" ".join(facts), className="facts")]
     row = [
         html.Dt(html.Details(parts)),
-        html.Dd(words, className="v na" if value.value is None else "v"),
-        html.Dd([_track(value), *_says(value, language)], className="pos"),
+        html.Dd(item_value_words(item, display), className="v na" if value.value is None else "v"),
+        html.Dd([_track(value), *_says(item, display.language)], className="pos"),
     ]
     return html.Div(row, className="item")
 
@@ -47,11 +48,14 @@ def _mark(value: ValueView) -> Component | None:
     return html.I(style={"left": f"{100 * place.along:.0f}%"})
 
 
-def _says(value: ValueView, language: Language) -> list[Component]:
+def _says(item: Item, language: Language) -> list[Component]:
     lines = []
-    phrase = place_phrase(value, language)
+    phrase = place_phrase(item.value, language)
     if phrase is not None:
-        lines.append(html.Span(phrase, className="says odd" if is_odd(value) else "says"))
-    if value.feature.protected:
-        lines.append(html.Span(say(information.NO_EFFECT, language), className="says protected"))
+        lines.append(html.Span(phrase, className="says odd" if item.is_odd else "says"))
+    if item.value.feature.protected:
+        lines.append(html.Span(say(information.NO_EFFECT, language), className="says more"))
+    if item.is_weighty and item.effect is not None:
+        points = signed_phrase(item.effect.effect_whole_points, language)
+        lines.append(html.Span(points, className="says more weight"))
     return lines

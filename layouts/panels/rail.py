@@ -8,7 +8,7 @@ from layouts import ids
 from layouts.links import section_link
 from layouts.numbers import decimal
 from layouts.panels.footer import model_date
-from layouts.words import comparison, head, information, opinion, why
+from layouts.words import comparison, head, history, information, opinion, why
 from layouts.words.saying import say
 from scoring.views import Portfolio
 
@@ -16,6 +16,7 @@ SECTIONS = (
     (ids.SECTION_OPINION, opinion.TITLE),
     (ids.SECTION_WHY, why.TITLE),
     (ids.SECTION_INFORMATION, information.TITLE),
+    (ids.SECTION_HISTORY, history.TITLE),
     (ids.SECTION_COMPARISON, comparison.TITLE),
 )
 

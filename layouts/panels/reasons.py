@@ -10,7 +10,7 @@ from layouts.display import Display
 from layouts.panels.sheet import subtitle
 from layouts.panels.themes import points_class
 from layouts.reasons import are_only_external, reasons_of
-from layouts.sentences.why import comparison_sentence, effect_label, fact_sentence
+from layouts.sentences.why import comparison_sentence, effect_label, fact_sentence, reason_sentence
 from layouts.words import why
 from layouts.words.saying import say
 from scoring.views import ClientView, EffectView
@@ -41,4 +41,18 @@ def _reason(effect: EffectView, display: Display) -> Component:
     words: list[Component | str] = [fact_sentence(effect.value, display)]
     if comparison is not None:
         words += [" ", html.Small(comparison)]
-    return html.Li([number, html.Span(words)])
+    return html.Li([number, html.Span(words), _copy(effect, display)])
+
+
+def _copy(effect: EffectView, display: Display) -> Component:
+    """Give the button that copies a reason as one text; `assets/why.js` does it, and says so."""
+    language = display.language
+    label = say(effect.value.feature.label, language)
+    spoken = {
+        "aria-label": say(why.COPY_REASON, language, label=label),
+        "data-copy": reason_sentence(effect, display),
+        "data-copied": say(why.COPIED, language),
+        "data-said": say(why.COPIED_SAID, language, label=label),
+        "data-refused": say(why.NOT_COPIED, language),
+    }
+    return html.Button(say(why.COPY, language), type="button", className="copy", **spoken)

@@ -10,6 +10,7 @@ from layouts.figures.waterfall import waterfall_figure
 from layouts.figures.waterfall_labels import running_points
 from layouts.graph import FigureTable, graph
 from layouts.numbers import signed
+from layouts.panels.confidence import confidence_columns
 from layouts.panels.gloss import glossed
 from layouts.panels.reasons import reasons_columns
 from layouts.panels.sheet import subtitle
@@ -21,12 +22,17 @@ from layouts.words import glossary, why
 from layouts.words.saying import say
 from layouts.words.themes import THEMES
 from scoring.views import ClientView, Portfolio
+from scoring.why_views import ConfidenceView
 
 
-def why_panel(view: ClientView, portfolio: Portfolio, display: Display) -> list[Component]:
-    """Give the content of the section, its answer first."""
+def why_panel(
+    view: ClientView, portfolio: Portfolio, display: Display, *, confidence: ConfidenceView | None = None
+) -> list[Component]:
+    """Give the content of the section, its answer first; without the confidence, nothing is said of it."""
     answer = html.P(rich(why_answer(view, display.language)), className="answer")
     columns = [_waterfall(view, portfolio, display), _detail(view, display), *reasons_columns(view, display)]
+    if confidence is not None:
+        columns += confidence_columns(confidence, view, portfolio, display)
     return [answer, _how(view, portfolio, display), html.Div(columns, className="cols")]
 
 

@@ -42,7 +42,6 @@ def known_sentence(view: ComparisonView, language: Language) -> str:
 
 def outside_sentence(view: ComparisonView, language: Language) -> str | None:
     """Say how many known values the chart leaves out at either end; None if it shows them all."""
-    if view.n_below_range == 0 and view.n_above_range == 0:
-        return None
-    below, above = decimal(view.n_below_range, language), decimal(view.n_above_range, language)
-    return say(comparison.OUTSIDE, language, below=below, above=above)
+    ends = ((comparison.LOWER, view.n_below_range), (comparison.HIGHER, view.n_above_range))
+    where = ", ".join(say(text, language, n=decimal(count, language)) for text, count in ends if count)
+    return say(comparison.OUTSIDE, language, where=where) if where else None

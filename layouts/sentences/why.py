@@ -9,9 +9,9 @@ from layouts.gender import none_of
 from layouts.numbers import out_of_100, percentage, signed
 from layouts.places import Place, Side, is_combined, place_of
 from layouts.reasons import external_share
-from layouts.sentences.opinion import clients_phrase, points_phrase
+from layouts.sentences.opinion import clients_phrase, points_phrase, signed_phrase
 from layouts.values import level_labels, value_words
-from layouts.words import why
+from layouts.words import units, why
 from layouts.words.saying import say
 from layouts.words.themes import THEMES
 from scoring.views import ClientView, EffectView, Portfolio, ThemeEffectView, ValueView
@@ -56,9 +56,18 @@ def fact_sentence(value: ValueView, display: Display) -> str:
 def comparison_sentence(value: ValueView, display: Display) -> str | None:
     """Set a value beside the others: « C’est plus que chez 82 clients sur 100 (médiane 3 %). »."""
     if value.value is None:
-        return _shared_sentence(out_of_100(value.share_unknown), display.language)
+        return _lacking_sentence(out_of_100(value.share_unknown), display.language)
     place = place_of(value)
     return None if place is None else _place_sentence(value, place, display)
+
+
+def reason_sentence(effect: EffectView, display: Display) -> str:
+    """Tell one effect whole: the item, the client's value, what is usual, how many points."""
+    language, points = display.language, effect.effect_whole_points
+    told = signed_phrase(points, language) if points else say(units.LESS_THAN_A_POINT, language)
+    weighs = say(why.COMBINED_EFFECT if is_combined(effect) else why.ON_THE_SCORE, language, points=told)
+    sentences = (fact_sentence(effect.value, display), comparison_sentence(effect.value, display), weighs)
+    return " ".join(filter(None, sentences))
 
 
 def effect_note(effect: EffectView, display: Display) -> str:
@@ -90,6 +99,8 @@ def external_sentence(view: ClientView, language: Language) -> str | None:
 
 def _told_value(value: ValueView, display: Display) -> str:
     feature = value.feature
+    if value.value is None:
+        return say(why.NOT_PROVIDED, display.language)
     none = none_of(feature.label.fr) if feature.unit is Unit.COUNT and value.value == 0 else None
     if none is not None:
         return say(none, display.language)
@@ -122,6 +133,12 @@ def _place_sentence(value: ValueView, place: Place, display: Display) -> str:
             return say(why.AVERAGE, language, median=median)
         case _:
             assert_never(place.side)
+
+
+def _lacking_sentence(clients: int, language: Language) -> str:
+    if clients == 0:
+        return say(why.RARELY_LACKING, language)
+    return say(why.LACKING.of(clients, language), language, n=clients)
 
 
 def _shared_sentence(clients: int, language: Language) -> str:

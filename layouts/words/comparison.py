@@ -4,6 +4,7 @@ from features.text import Text
 from layouts.words.saying import Counted
 
 TITLE = Text(fr="Comparaison", en="Comparison")
+BY_ITEM = Text(fr="Élément par élément", en="Item by item")
 ITEMS = Text(fr="Éléments comparés", en="Items compared")
 ITEM = Text(fr="Élément {slot}", en="Item {slot}")
 AUTOMATIC = Text(fr="Automatique", en="Automatic")
@@ -68,10 +69,9 @@ LEVELS_LEFT_OUT = Counted(
     one=Text(fr="{n} réponse plus rare est dans le tableau.", en="{n} rarer answer is in the table."),
     many=Text(fr="{n} réponses plus rares sont dans le tableau.", en="{n} rarer answers are in the table."),
 )
-OUTSIDE = Text(
-    fr="Hors de l’échelle : {below} plus bas, {above} plus haut.",
-    en="Off the scale: {below} lower, {above} higher.",
-)
+OUTSIDE = Text(fr="Hors de l’échelle : {where}.", en="Off the scale: {where}.")
+LOWER = Text(fr="{n} plus bas", en="{n} lower")
+HIGHER = Text(fr="{n} plus haut", en="{n} higher")
 OFF_SCALE = Text(fr="{value}, hors de l’échelle", en="{value}, off the scale")
 MEDIAN = Text(fr="médiane {median}", en="median {median}")
 HOVER = Text(fr="{interval} : {share} du groupe", en="{interval}: {share} of the group")

@@ -19,6 +19,7 @@ LEARNED = Text(
     fr="Ce dossier passé a servi à régler le modèle : son score peut paraître plus sûr qu’il ne l’est.",
     en="This past file served to tune the model: its score may look surer than it is.",
 )
+PRINTED_ON = Text(fr="Imprimé le", en="Printed on")
 LETTERHEAD = Text(fr="Prêt à dépenser · dossier de crédit", en="Prêt à dépenser · credit file")
 
 SECTIONS = Text(fr="Sections du dossier", en="Sections of the file")

@@ -18,8 +18,8 @@ ODD = Counted(
     many=Text(fr="{n} sortent de l’ordinaire (en gras).", en="{n} are out of the ordinary (in bold)."),
 )
 FOUND = Counted(
-    one=Text(fr="**{n} élément** pour « {query} ».", en="**{n} item** for “{query}”."),
-    many=Text(fr="**{n} éléments** pour « {query} ».", en="**{n} items** for “{query}”."),
+    one=Text(fr="**{n} élément** sur {total} pour « {query} ».", en="**{n} item** of {total} for “{query}”."),
+    many=Text(fr="**{n} éléments** sur {total} pour « {query} ».", en="**{n} items** of {total} for “{query}”."),
 )
 NOTHING_FOUND = Text(
     fr="Aucun élément ne répond à « {query} ». Essayez un mot plus court, par exemple « revenu » ou « retard ».",
@@ -30,11 +30,11 @@ FILTER_EXAMPLE = Text(fr="revenu, retard, carte…", en="income, late, card…")
 HINT = Text(
     fr=(
         "Le trait situe ce client parmi tous, du plus bas (à gauche) au plus haut ; la moitié centrale est grisée. "
-        "Hachures : non renseigné. Ouvrez un élément pour lire sa définition."
+        "Hachures : pas de valeur. Ouvrez un élément pour lire sa définition, sa source et son effet."
     ),
     en=(
         "The mark places this client among all, from the lowest (left) to the highest; the middle half is grey. "
-        "Hatching: not provided. Open an item to read its definition."
+        "Hatching: no value. Open an item to read its definition, its source and its effect."
     ),
 )
 NO_EFFECT = Text(fr="sans effet sur le score", en="no effect on the score")

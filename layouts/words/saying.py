@@ -1,6 +1,7 @@
 """How a text of the catalogue becomes a sentence."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from babel import Locale
 
@@ -18,8 +19,13 @@ class Counted:
 
     def of(self, number: float, language: Language) -> Text:
         """Choose by the plural rule of the language: French says « 0 point », English "0 points"."""
-        form = Locale.parse(babel_locale(language)).plural_form(abs(number))
+        form = _locale(language).plural_form(abs(number))
         return self.one if form == "one" else self.many
+
+
+@cache
+def _locale(language: Language) -> Locale:
+    return Locale.parse(babel_locale(language))
 
 
 def say(text: Text, language: Language, **parts: str | int) -> str:

@@ -14,7 +14,7 @@ RATING = Text(fr="{n} sur 100", en="{n} out of 100")
 YEARS = Counted(one=Text(fr="{n} an", en="{n} year"), many=Text(fr="{n} ans", en="{n} years"))
 MONTHS = Counted(one=Text(fr="{n} mois", en="{n} month"), many=Text(fr="{n} mois", en="{n} months"))
 DAYS = Counted(one=Text(fr="{n} jour", en="{n} day"), many=Text(fr="{n} jours", en="{n} days"))
-TIMES = Counted(one=Text(fr="{n} fois", en="{n} times"), many=Text(fr="{n} fois", en="{n} times"))
+TIMES = Counted(one=Text(fr="{n} fois", en="{n} time"), many=Text(fr="{n} fois", en="{n} times"))
 POINTS = Counted(one=Text(fr="{n} point", en="{n} point"), many=Text(fr="{n} points", en="{n} points"))
 LESS_THAN_A_POINT = Text(fr="moins d’un point", en="less than a point")
 

@@ -111,19 +111,48 @@ THAN_FEWER = Text(
 )
 AVERAGE = Text(fr="C’est dans la moyenne (médiane {median}).", en="That is about average (median {median}).")
 SHARED = Counted(
-    one=Text(fr="C’est le cas de {n} client sur 100.", en="So it is for {n} client out of 100."),
-    many=Text(fr="C’est le cas de {n} clients sur 100.", en="So it is for {n} clients out of 100."),
+    one=Text(fr="C’est le cas de {n} client sur 100.", en="The same holds for {n} client out of 100."),
+    many=Text(fr="C’est le cas de {n} clients sur 100.", en="The same holds for {n} clients out of 100."),
 )
 SHARED_NUMBER = Counted(
     one=Text(
         fr="C’est le cas de {n} client sur 100 (médiane {median}).",
-        en="So it is for {n} client out of 100 (median {median}).",
+        en="The same holds for {n} client out of 100 (median {median}).",
     ),
     many=Text(
         fr="C’est le cas de {n} clients sur 100 (médiane {median}).",
-        en="So it is for {n} clients out of 100 (median {median}).",
+        en="The same holds for {n} clients out of 100 (median {median}).",
     ),
 )
 RARELY_SHARED = Text(
-    fr="C’est le cas de moins d’un client sur 100.", en="So it is for fewer than one client out of 100."
+    fr="C’est le cas de moins d’un client sur 100.", en="The same holds for fewer than one client out of 100."
+)
+LACKING = Counted(
+    one=Text(
+        fr="Cette information manque chez {n} client sur 100.",
+        en="This information is missing for {n} client out of 100.",
+    ),
+    many=Text(
+        fr="Cette information manque chez {n} clients sur 100.",
+        en="This information is missing for {n} clients out of 100.",
+    ),
+)
+RARELY_LACKING = Text(
+    fr="Cette information manque chez moins d’un client sur 100.",
+    en="This information is missing for fewer than one client out of 100.",
+)
+NOT_PROVIDED = Text(fr="information non renseignée", en="information not provided")
+ON_THE_SCORE = Text(fr="Effet sur le score : {points}.", en="Effect on the score: {points}.")
+COMBINED_EFFECT = Text(
+    fr="Effet sur le score, combiné à d’autres éléments : {points}.",
+    en="Effect on the score, combined with other items: {points}.",
+)
+
+COPY = Text(fr="Copier", en="Copy")
+COPY_REASON = Text(fr="Copier cette raison : {label}", en="Copy this reason: {label}")
+COPIED = Text(fr="Copié", en="Copied")
+COPIED_SAID = Text(fr="Raison copiée : {label}.", en="Reason copied: {label}.")
+NOT_COPIED = Text(
+    fr="La copie n’a pas réussi : sélectionnez le texte à la place.",
+    en="Copying did not work: select the text instead.",
 )

@@ -3,9 +3,10 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.deployed import deployed_server, wait_until_answers
 
@@ -18,6 +19,9 @@ CHROMIUM_FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+TOUR_SEEN = "try { localStorage.tour ??= sessionStorage.newcomer ? '' : 'seen' } catch {}"
+"""The tour would lie over the page of every test; `sessionStorage.newcomer` makes a reader who has not seen it."""
 
 
 @pytest.fixture(scope="session")
@@ -35,6 +39,14 @@ def browser() -> Iterator[Browser]:
     assert executable, "chromium is missing: `make test` installs it, or says how"
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_FLAGS)
+        open_context = chromium.new_context
+
+        def new_context(**options: Any) -> BrowserContext:  # noqa: ANN401  # Playwright's own options
+            context = open_context(**options)
+            context.add_init_script(TOUR_SEEN)
+            return context
+
+        chromium.new_context = new_context  # type: ignore[method-assign]  # every test's reader but the tour's
         yield chromium
         chromium.close()
 

@@ -27,8 +27,8 @@ def test_an_advisor_opens_a_client_reads_the_score_opens_a_theme_filters_and_com
     expect(page.locator(f"#{ids.OPINION}")).to_contain_text(re.compile(r"Parmi 100 clients ayant ce score"))
     expect(page.locator(f"#{ids.WATERFALL} .js-plotly-plot")).to_be_visible()
 
-    theme = page.locator(f"#{ids.WHY} .themes details").nth(1)
-    theme.locator("summary").click()
+    theme = page.locator(f"#{ids.WHY} .themes > details").nth(1)
+    theme.locator("summary").first.click()
     expect(theme.locator("li").first).to_be_visible()
 
     page.fill(f"#{ids.INFORMATION_QUERY}", "revenu")

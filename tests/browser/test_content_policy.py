@@ -17,7 +17,7 @@ def read_everything(page: Page) -> None:
     """Wait for each figure and open each theme, so that everything that the page can load is loaded."""
     expect(page.locator(f"#{ids.WATERFALL} .js-plotly-plot")).to_be_visible()
     expect(page.locator(f"#{ids.COMPARISON} .js-plotly-plot").first).to_be_visible()
-    for summary in page.locator(f"#{ids.WHY} .themes details summary").all():
+    for summary in page.locator(f"#{ids.WHY} .themes > details > summary").all():
         summary.click()
 
 

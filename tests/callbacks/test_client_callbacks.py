@@ -21,7 +21,10 @@ def ids_in(part: object) -> set[str]:
 
 
 def test_every_id_that_a_callback_names_is_on_the_page(server: FlaskClient) -> None:
-    on_page = ids_in(server.get("/_dash-layout").get_json())
+    listed = [
+        call(server, ids.WORKLIST_CONTENT, worklist_opened={}, client_present=present) for present in (False, True)
+    ]
+    on_page = ids_in(server.get("/_dash-layout").get_json()) | ids_in(listed)
     named = {entry["id"] for callback in dependencies(server) for entry in callback["inputs"] + callback["state"]}
     written = {
         part.split(".")[0] for callback in dependencies(server) for part in callback["output"].strip(".").split("...")
@@ -42,7 +45,8 @@ def test_an_unknown_client_is_a_sentence_and_no_file(server: FlaskClient) -> Non
     assert answer[ids.OPINION]["children"] is None
     assert f"Aucun client ne porte le numéro {UNKNOWN}" in words_of(answer[ids.WELCOME])
     assert call(server, ids.INFORMATION, client=UNKNOWN)[ids.INFORMATION]["children"] == []
-    assert call(server, ids.COMPARISON, client=UNKNOWN)[ids.COMPARISON]["children"] == []
+    said = words_of(call(server, ids.COMPARISON, client=UNKNOWN)[ids.COMPARISON]["children"])
+    assert f"Aucun client ne porte le numéro {UNKNOWN}" in said
 
 
 @pytest.mark.parametrize("typed", [UNKNOWN, "abc", "", None, "1e5", "-1", "１２３", "9" * 400, {"a": 1}, [1], True])

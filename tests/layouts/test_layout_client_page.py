@@ -9,21 +9,27 @@ from features.feature import Theme
 from features.text import Language
 from layouts import ids
 from layouts.display import Display
+from layouts.items import Choice
 from layouts.links import client_link
 from layouts.pages.client import client_page, client_sections
 from layouts.pages.shell import shell
 from layouts.panels.comparison import comparison_panel_content
 from layouts.panels.comparison_choices import feature_options
+from layouts.panels.comparison_pair import pair_content
+from layouts.panels.dependence import dependence_panel
 from layouts.panels.information import information_list
+from layouts.panels.population import population_content
 from layouts.panels.states import error_block
+from layouts.panels.technical import technical_panel
 from layouts.rich import rich
 from layouts.theme import Appearance
 from layouts.typography import typeset
 from scoring.views import ClientView, ComparisonView, Portfolio
-from tests.layouts import handmade
+from tests.layouts import handmade, handmade_comparing
 from tests.layouts.handmade import FAVOURABLE, FEATURES, PORTFOLIO, TO_STUDY, UNFAVOURABLE
 from tests.layouts.handmade_about import ABOUT
 from tests.layouts.handmade_group import FILTERS, of_everybody
+from tests.layouts.handmade_why import DEPENDENCE, SWARMS, TECHNICAL, UNSURE
 from tests.layouts.walk import components, ids_of, of_class, sentence, strings
 
 VIEWS = (UNFAVOURABLE, FAVOURABLE, TO_STUDY)
@@ -49,7 +55,7 @@ def filled(
     view: ClientView, comparison: ComparisonView, display: Display, portfolio: Portfolio = PORTFOLIO
 ) -> list[Component]:
     """Give the page and everything that one client and one comparison fill."""
-    sections = client_sections(view, portfolio, display)
+    sections = client_sections(view, portfolio, display, confidence=UNSURE)
     return [
         shell(
             client_page(portfolio, FEATURES, (215_048, 100_002), display, about=ABOUT, filters=FILTERS),
@@ -58,8 +64,10 @@ def filled(
         sections.head,
         *sections.opinion,
         *sections.why,
-        *information_list(view, "", display),
+        *information_list(view, {}, display),
         *comparison_panel_content(of_everybody(comparison), display),
+        *pair_content(handmade_comparing.PAIR, display),
+        *population_content(handmade_comparing.POPULATION, portfolio, display),
     ]
 
 
@@ -73,12 +81,15 @@ def test_ids_are_unique_on_the_filled_page(language: Language) -> None:
 def test_every_id_that_a_callback_may_name_is_on_the_filled_page() -> None:
     declared = {value for name, value in vars(ids).items() if name.isupper()} | {ids.feature_id(4), ids.histogram_id(1)}
 
-    assert declared <= set(ids_of(filled(UNFAVOURABLE, handmade.LATE_COMPARISON, FRENCH)))
+    page = filled(UNFAVOURABLE, handmade.LATE_COMPARISON, FRENCH)
+    opened = [*technical_panel(TECHNICAL, SWARMS, FRENCH), *dependence_panel(DEPENDENCE, FRENCH)]
+
+    assert declared <= set(ids_of([*page, *opened]))
 
 
 def test_the_controls_are_there_before_a_client_is_chosen() -> None:
     page = shell(client_page(PORTFOLIO, FEATURES, (), FRENCH, about=ABOUT))
-    filled_later = {ids.GAUGE, ids.WATERFALL}
+    filled_later = {ids.GAUGE, ids.WATERFALL, ids.SWARM, ids.DEPENDENCE, ids.PAIR_CHART, ids.POPULATION_CHART}
     declared = {value for name, value in vars(ids).items() if name.isupper()}
 
     assert declared - filled_later <= set(ids_of(page))
@@ -162,7 +173,7 @@ def test_an_effect_against_its_side_is_said_to_be_combined_in_the_detail_only() 
 
 
 def test_every_feature_is_in_the_information_with_its_definition() -> None:
-    items = of_class(information_list(UNFAVOURABLE, None, FRENCH), "item")
+    items = of_class(information_list(UNFAVOURABLE, {}, FRENCH), "item")
 
     assert len(items) == len(FEATURES)
     assert {sentence(item.children[0].children.children[0]) for item in items} == {
@@ -172,15 +183,15 @@ def test_every_feature_is_in_the_information_with_its_definition() -> None:
 
 
 def test_an_unknown_value_is_hatched_and_said_to_be_not_provided() -> None:
-    card = of_class(information_list(UNFAVOURABLE, "plafond", FRENCH), "item")[0]
+    card = of_class(information_list(UNFAVOURABLE, {}, FRENCH, Choice(query="plafond")), "item")[0]
 
     assert sentence(of_class(card, "na")) == "non renseigné"
-    assert sentence(of_class(card, "says")) == "manque chez 72 sur 100"
+    assert sentence(of_class(card, "says")[0]) == "manque chez 72 sur 100"
     assert of_class(card, "none")
 
 
 def test_a_protected_feature_is_shown_without_effect_and_never_explains() -> None:
-    age = information_list(UNFAVOURABLE, "âge", FRENCH)
+    age = information_list(UNFAVOURABLE, {}, FRENCH, Choice(query="âge"))
 
     assert sentence(of_class(age, "v")) == "34 ans"
     assert "sans effet sur le score" in sentence(of_class(age, "group"))
@@ -192,11 +203,14 @@ def test_a_protected_feature_is_shown_without_effect_and_never_explains() -> Non
     [("", Language.FR, 16), ("REVENU", Language.FR, 3), ("echeances", Language.FR, 1), ("income", Language.EN, 3)],
 )
 def test_the_filter_ignores_case_and_accents(query: str, language: Language, found: int) -> None:
-    assert len(of_class(information_list(UNFAVOURABLE, query, Display(language=language)), "item")) == found
+    assert (
+        len(of_class(information_list(UNFAVOURABLE, {}, Display(language=language), Choice(query=query)), "item"))
+        == found
+    )
 
 
 def test_a_filter_without_an_answer_says_what_to_do() -> None:
-    content = information_list(UNFAVOURABLE, "zzz", FRENCH)
+    content = information_list(UNFAVOURABLE, {}, FRENCH, Choice(query="zzz"))
 
     assert not of_class(content, "item")
     assert "Aucun élément ne répond à «\u00a0zzz\u00a0»." in sentence(content)

@@ -46,7 +46,7 @@ def test_an_item_says_the_value_the_place_the_median_and_the_size() -> None:
         "Ce client\u00a0: **12\u202f%**. C’est plus que chez 82 clients sur 100 (médiane 3\u202f%)."
     )
     assert known_sentence(view, FR) == "Valeur connue pour 1\u202f000 sur les 1\u202f050 clients du groupe."
-    assert outside_sentence(view, FR) == "Hors de l’échelle\u00a0: 0 plus bas, 20 plus haut."
+    assert outside_sentence(view, FR) == "Hors de l’échelle\u00a0: 20 plus haut."
     assert known_sentence(handmade.HOME_COMPARISON, FR) == "Valeur connue pour tout le groupe."
 
 

@@ -58,7 +58,7 @@ def test_every_word_of_the_glossary_has_its_sign_on_the_page_once_in_a_section()
     page = client_page(PORTFOLIO, FEATURES, (), FRENCH, about=ABOUT)
     by_place = [
         explained(part)
-        for part in (sections.head, sections.opinion, sections.why, information_list(UNFAVOURABLE, "", FRENCH), page)
+        for part in (sections.head, sections.opinion, sections.why, information_list(UNFAVOURABLE, {}, FRENCH), page)
     ]
 
     assert all(len(names) == len(set(names)) for names in by_place)

@@ -6,7 +6,6 @@ from features.feature import Theme
 from features.text import Language
 from layouts.display import Display
 from layouts.risk import probability_at
-from layouts.sentences.information import information_answer
 from layouts.sentences.opinion import (
     clients_phrase,
     distance_phrase,
@@ -22,7 +21,6 @@ from scoring.views import ClientView, Recommendation, ValueView
 from tests.layouts import handmade
 from tests.layouts.handmade import (
     FAVOURABLE,
-    INFORMATION,
     PORTFOLIO,
     TO_STUDY,
     UNFAVOURABLE,
@@ -194,8 +192,8 @@ def test_how_to_read_adds_up_before_the_reader_s_eyes() -> None:
         (V_HOME, "Logement\u00a0: propriétaire ou logé à titre stable.", "C’est le cas de 89 clients sur 100."),
         (
             V_CARD,
-            "Part du plafond de carte utilisée\u00a0: non renseigné.",
-            "C’est le cas de 72 clients sur 100.",
+            "Part du plafond de carte utilisée\u00a0: information non renseignée.",
+            "Cette information manque chez 72 clients sur 100.",
         ),
     ],
 )
@@ -218,20 +216,6 @@ def test_an_effect_against_its_side_of_the_median_says_that_it_is_combined() -> 
 def test_the_note_of_a_category_or_of_an_unknown_value_has_no_median() -> None:
     assert effect_note(effect(V_HOME, 1.8), FRENCH) == "Propriétaire ou logé à titre stable"
     assert effect_note(effect(V_CARD, -2.2), FRENCH) == "non renseigné"
-
-
-def test_the_information_is_counted() -> None:
-    assert information_answer(INFORMATION, "", FR) == "**14 éléments** renseignés, 2 qui ne le sont pas."
-    assert information_answer(INFORMATION[:2], "note", FR) == "**2 éléments** pour «\u00a0note\u00a0»."
-    assert information_answer([], "zzz", EN).startswith("No item matches “zzz”.")
-
-
-def test_a_value_of_the_outer_twentieth_is_out_of_the_ordinary() -> None:
-    odd = handmade.value_view(handmade.INCOME, 900_000, median=147_150, below=0.97, above=0.03)
-
-    assert information_answer([odd], "", FR) == (
-        "**1 élément** renseigné, 0 qui ne l’est pas. 1 sort de l’ordinaire (en gras)."
-    )
 
 
 def test_a_search_that_fails_says_what_was_asked_and_what_to_do() -> None:

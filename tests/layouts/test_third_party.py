@@ -1,13 +1,18 @@
+import json
 import re
 from pathlib import Path
 
+import dash_ag_grid
 import plotly
 import pytest
+
+from layouts.grid_library import load_grid_later
 
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "assets"
 DOCUMENT = (ROOT / "docs" / "third-party.md").read_text(encoding="utf-8")
 THIRD_PARTY, REST = DOCUMENT.split("# Our own files")
+IN_ASSETS, PACKAGED = THIRD_PARTY.split("# Served from its package")
 OURS, DEVELOPMENT = REST.split("# Development files")
 VENDORED = ROOT / "tests/browser/vendor"
 FILES = sorted(path.relative_to(ASSETS).as_posix() for path in ASSETS.rglob("*") if path.is_file())
@@ -20,11 +25,25 @@ def listed(part: str) -> list[str]:
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_of_the_assets_is_listed_once(name: str) -> None:
-    assert (listed(THIRD_PARTY) + listed(OURS)).count(name) == 1
+    assert (listed(IN_ASSETS) + listed(OURS)).count(name) == 1
 
 
 def test_no_file_is_listed_that_is_not_there() -> None:
-    assert set(listed(THIRD_PARTY) + listed(OURS)) == set(FILES)
+    assert set(listed(IN_ASSETS) + listed(OURS)) == set(FILES)
+
+
+def test_what_is_served_from_a_package_is_listed_with_the_version_inside_it() -> None:
+    package = Path(dash_ag_grid.__file__).parent
+    inside = json.loads((package / "package-info.json").read_text(encoding="utf-8"))
+    served = {script["relative_package_path"] for script in dash_ag_grid._js_dist}
+    load_grid_later()
+    left = {script["relative_package_path"] for script in dash_ag_grid._js_dist}
+
+    assert set(listed(PACKAGED)) == {name for name in left if name.endswith(".js")}
+    assert f"| {dash_ag_grid.__version__} | MIT" in PACKAGED
+    assert f"| {inside['dependencies']['ag-grid-community']} | MIT" in PACKAGED
+    assert not [name for name in left if "enterprise" in name]
+    assert left <= served
 
 
 def test_what_the_tests_inject_is_listed_with_its_version() -> None:

@@ -1,5 +1,6 @@
 """Made-up clients with seven features, small enough to build a bundle in a second."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import narwhals as nw
@@ -14,6 +15,7 @@ from scoring.bundle_write import BundleContents, write_bundle
 from scoring.learn import contents_of, learn
 from scoring.policy import Policy
 from scoring.steps import Steps
+from tests.scoring.small_history import SMALL_HISTORY, tables_of
 
 N_CLIENTS = 600
 N_LABELLED = 500
@@ -103,7 +105,8 @@ def small_contents(seed: int = 0, policy: Policy | None = None) -> BundleContent
         "seed": seed,
         "policy": {"cost_ratio": policy.cost_ratio, "half_width_points": policy.half_width_points},
     }
-    return contents_of(built, SMALL_CATALOG, learned, peer_names=PEER_NAMES, facts=facts)
+    filled = contents_of(built, SMALL_CATALOG, learned, peer_names=PEER_NAMES, facts=facts)
+    return replace(filled, history_tables=tables_of(SMALL_HISTORY))
 
 
 def write_small_bundle(folder: Path) -> Path:

@@ -11,8 +11,10 @@ import pytest
 from features.feature import Unit
 from scoring.array_file import ArraySpec
 from scoring.bundle import Bundle, open_bundle
+from scoring.bundle_write import write_bundle
 from scoring.errors import BundleError, UnknownClientError, UnknownFeatureError
 from scoring.manifest import CHECKSUM, FILES, MANIFEST, checksum_line, is_bundle
+from scoring.matrix import load_booster
 from scoring.views import Portfolio
 from tests.scoring.small_portfolio import (
     FIRST_CLIENT,
@@ -21,6 +23,7 @@ from tests.scoring.small_portfolio import (
     SMALL_CATALOG,
     make_feature,
     open_small_bundle,
+    small_contents,
     small_tables,
 )
 
@@ -160,6 +163,17 @@ def test_a_shape_that_does_not_fit_its_file_is_refused(copy: Path) -> None:
     edit_manifest(copy, widen)
     with pytest.raises(BundleError, match="client_ids"):
         open_small_bundle(copy)
+
+
+def test_a_control_model_of_other_features_is_refused(tmp_path: Path) -> None:
+    contents = small_contents()
+    stranger = load_booster(contents.control_models[1])
+    stranger.feature_names = [f"other_{name}" for name in stranger.feature_names]
+    models = (contents.control_models[0], bytes(stranger.save_raw("ubj")), *contents.control_models[2:])
+    write_bundle(tmp_path, replace(contents, control_models=models))
+
+    with pytest.raises(BundleError, match=r"control_2\.ubj: the model reads other features"):
+        open_small_bundle(tmp_path)
 
 
 @pytest.mark.parametrize(

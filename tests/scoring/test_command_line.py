@@ -24,7 +24,7 @@ def test_demo_build_verify_and_score_from_beginning_to_end(tmp_path: Path) -> No
         done = run(*arguments)
         assert (done.returncode, done.stderr) == (0, "")
         said[arguments[0]] = done.stdout
-    assert all(f"step {step} of 6" in said["build"] for step in range(1, 7))
+    assert all(f"step {step} of 7" in said["build"] for step in range(1, 8))
     assert len(pl.read_parquet(scores)) == 400
     portfolio = open_bundle(bundle).portfolio
     assert portfolio.made_up

@@ -14,7 +14,9 @@ from scoring.explain import client_view
 from scoring.filters import FILTERED_BY, available_filters
 from scoring.group_views import FilterChoice, GroupRequest, GroupView, NoRate
 from scoring.groups import group_view, members_of
-from scoring.peers import closeness_of, similar_clients, typical_distance
+from scoring.likeness import Cutoffs
+from scoring.peer_measures import typical_distance
+from scoring.peers import closeness_of, similar_clients
 from scoring.strongest import strongest_features
 from scoring.views import Closeness, Group
 from scoring.wilson import wilson_interval
@@ -174,8 +176,9 @@ def test_similar_clients_are_nearer_than_clients_at_random(small_bundle: Bundle)
         (1.4, Closeness.FAR),
     ],
 )
-def test_closeness_goes_by_the_distance_of_two_clients_at_random(relative: float, closeness: Closeness) -> None:
-    assert closeness_of(relative) is closeness
+def test_closeness_goes_by_what_the_build_measured(relative: float, closeness: Closeness) -> None:
+    measured = Cutoffs(typical=5.0, close_below=0.3, fairly_close_below=0.55, differences={})
+    assert closeness_of(relative, measured) is closeness
 
 
 def test_the_strongest_features_are_known_ones_that_the_model_may_use(small_bundle: Bundle) -> None:

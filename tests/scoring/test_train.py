@@ -11,6 +11,7 @@ from scoring.baselines import logistic_out_of_fold
 from scoring.folds import N_FOLDS, stratified_folds
 from scoring.matrix import load_booster, margins
 from scoring.parameters import parameters_for
+from scoring.points import probability_of_margin
 from scoring.train import Trained, _fold, train
 from tests.scoring.small_portfolio import make_feature
 
@@ -66,6 +67,18 @@ def test_out_of_fold_predictions_come_from_models_that_did_not_see_the_client() 
     guessed = learned.out_of_fold
     assert abs(_auc(coin, guessed) - 0.5) < 0.06
     assert _auc(coin, seen) > _auc(coin, guessed)
+
+
+def test_the_control_models_are_those_that_scored_each_fold() -> None:
+    values, target = drawn(600)
+    learned = trained(values, target)
+    folds = stratified_folds(target, N_FOLDS, 7)
+
+    assert len(learned.control_models) == N_FOLDS
+    for fold, model in enumerate(learned.control_models):
+        scored = folds == fold
+        answers = probability_of_margin(margins(load_booster(model), values[scored]))
+        assert answers == pytest.approx(learned.out_of_fold[scored], rel=1e-6)
 
 
 def test_the_outcomes_of_the_scored_fold_change_nothing_in_its_predictions() -> None:
@@ -138,7 +151,7 @@ def test_the_model_knows_its_features_by_name() -> None:
 def _first_fold(values: NDArray[np.float32], target: NDArray[np.int8], folds: NDArray[np.int8]) -> NDArray[np.float64]:
     names = [feature.name for feature in FEATURES]
     parameters = parameters_for(target, FEATURES, 7)
-    probabilities, _ = _fold(values, target, folds == 0, names=names, parameters=parameters, seed=7)
+    probabilities, *_ = _fold(values, target, folds == 0, names=names, parameters=parameters, seed=7)
     return probabilities
 
 

@@ -1,0 +1,71 @@
+"""The technical view: nothing of it is computed or sent until it is opened."""
+
+from dash import Dash, Input, Output, State
+
+from callbacks.answers import Answers, Children
+from features.feature import Feature
+from layouts import ids
+from layouts.display import Display
+from layouts.drawn import drawn
+from layouts.panels.comparison_choices import AUTOMATIC
+from layouts.panels.dependence import dependence_panel, not_in_model
+from layouts.panels.technical import technical_panel
+from scoring.bundle import Bundle
+from scoring.errors import MalformedClientError, UnknownClientError, UnknownFeatureError
+from scoring.find import client_id_of
+from scoring.technical import dependence_view, swarm_views, technical_view
+
+
+def register(app: Dash, answers: Answers) -> None:
+    """Connect the view with its title, which opens and closes it: an odd number of clicks leaves it open."""
+    common = {
+        "clicks": Input(ids.TECHNICAL_OPEN, "n_clicks"),
+        "client": Input(ids.CLIENT, "data"),
+        "language": State(ids.LANGUAGE, "data"),
+        "appearance": Input(ids.APPEARANCE, "data"),
+    }
+
+    @app.callback(Output(ids.TECHNICAL, "children"), inputs=common)
+    def show_technical(clicks: object, client: object, language: object, appearance: object) -> Children:
+        client_id = _open_client(answers.bundle, clicks, client)
+        return None if client_id is None else _technical(answers, client_id, answers.display(language, appearance))
+
+    @app.callback(
+        Output(ids.TECHNICAL_DEPENDENCE, "children"),
+        inputs={**common, "feature": Input(ids.TECHNICAL_FEATURE, "value")},
+    )
+    def show_dependence(
+        clicks: object, client: object, feature: object, language: object, appearance: object
+    ) -> Children:
+        client_id = _open_client(answers.bundle, clicks, client)
+        if client_id is None:
+            return None
+        return _dependence(answers.bundle, client_id, feature, answers.display(language, appearance))
+
+
+def _technical(answers: Answers, client_id: int, display: Display) -> Children:
+    view = technical_view(answers.bundle, client_id)
+    return drawn(technical_panel(view, swarm_views(answers.bundle, client_id), display))
+
+
+def _dependence(bundle: Bundle, client_id: int, feature: object, display: Display) -> Children:
+    try:
+        name = _strongest(bundle, client_id).name if feature is None or feature == AUTOMATIC else str(feature)
+        view = dependence_view(bundle, client_id, name)
+    except UnknownFeatureError:
+        return drawn(not_in_model(display))
+    return drawn(dependence_panel(view, display))
+
+
+def _strongest(bundle: Bundle, client_id: int) -> Feature:
+    return technical_view(bundle, client_id).contributions[0].feature
+
+
+def _open_client(bundle: Bundle, clicks: object, client: object) -> int | None:
+    """Give the client of an open view; None if the view is closed or no client is meant."""
+    if not isinstance(clicks, int) or clicks % 2 == 0:
+        return None
+    try:
+        return client_id_of(bundle, str(client or ""))
+    except (MalformedClientError, UnknownClientError):
+        return None

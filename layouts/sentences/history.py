@@ -1,0 +1,76 @@
+"""The client's past in one sentence."""
+
+from features.text import Language
+from layouts.numbers import counted, decimal
+from layouts.sentences.history_lines import capital
+from layouts.words import history
+from layouts.words.saying import say
+from scoring.history_codes import Outcome
+from scoring.history_views import HistoryView, InstalmentPeriodView
+
+
+def history_answer(view: HistoryView, language: Language) -> str:
+    """Give the sentence that opens the section."""
+    parts = (view.credits_elsewhere, view.applications, view.instalments, view.card_months)
+    if all(part is None for part in parts):
+        return say(history.NOTHING_DELIVERED, language)
+    if is_blank(view):
+        return say(history.NOTHING_KNOWN, language)
+    answer = say(
+        history.ANSWER,
+        language,
+        credits=_credits(view, language),
+        applications=_applications(view, language),
+        instalments=_instalments(view, language),
+    )
+    return capital(answer)
+
+
+def is_blank(view: HistoryView) -> bool:
+    """Tell whether there is nothing at all to show."""
+    return not (view.credits_elsewhere or view.applications or view.instalments or view.card_months)
+
+
+def period_words(view: InstalmentPeriodView, period_months: int, language: Language) -> str:
+    """Name a period before the application."""
+    to_months = round(-view.to_days * 12 / 365.25)
+    if to_months == 0:
+        return say(history.LATEST_PERIOD, language, n=period_months)
+    return say(history.PERIOD, language, to=to_months, since=to_months + period_months)
+
+
+def _credits(view: HistoryView, language: Language) -> str:
+    if view.credits_elsewhere is None:
+        return say(history.CREDITS_MISSING, language)
+    if not view.credits_elsewhere:
+        return say(history.NO_CREDIT, language)
+    running = sum(credit.is_running for credit in view.credits_elsewhere)
+    second = counted(history.RUNNING, running, language) if running else say(history.NONE_RUNNING, language)
+    return _with(counted(history.CREDITS, len(view.credits_elsewhere), language), second, language)
+
+
+def _applications(view: HistoryView, language: Language) -> str:
+    if view.applications is None:
+        return say(history.APPLICATIONS_MISSING, language)
+    if not view.applications:
+        return say(history.NO_APPLICATION, language)
+    declined = sum(application.outcome is Outcome.REFUSED for application in view.applications)
+    second = counted(history.DECLINED, declined, language) if declined else say(history.NONE_DECLINED, language)
+    return _with(counted(history.APPLICATIONS, len(view.applications), language), second, language)
+
+
+def _instalments(view: HistoryView, language: Language) -> str:
+    if view.instalments is None:
+        return say(history.INSTALMENTS_MISSING, language)
+    judged = sum(period.judged for period in view.instalments)
+    if not judged:
+        return say(history.NO_INSTALMENT, language)
+    late, unpaid = (sum(getattr(period, name) for period in view.instalments) for name in ("late", "unpaid"))
+    every = decimal(judged, language)
+    first = history.LATE.of(late, language) if late else history.NONE_LATE
+    said = say(first, language, n=decimal(late, language), all=every) if late else say(first, language, all=every)
+    return _with(said, counted(history.UNPAID, unpaid, language), language) if unpaid else said
+
+
+def _with(first: str, second: str, language: Language) -> str:
+    return say(history.WITH, language, first=first, second=second)

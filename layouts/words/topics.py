@@ -1,0 +1,36 @@
+"""Names of the topics, short enough for one line beside a bar."""
+
+from types import MappingProxyType
+
+from features.catalog.topics import Topic
+from features.text import Text
+
+TOPICS = MappingProxyType(
+    {
+        Topic.OTHER_NUMBER: Text(fr="Nombre de crédits", en="Number of loans"),
+        Topic.OTHER_AMOUNT: Text(fr="Montants et reste à payer", en="Amounts and sums owed"),
+        Topic.OTHER_AGE: Text(fr="Ancienneté et durée", en="Age and length"),
+        Topic.OTHER_DELAY: Text(fr="Retards ailleurs", en="Delays elsewhere"),
+        Topic.OTHER_KIND: Text(fr="Sortes de crédits", en="Kinds of loans"),
+        Topic.ENQUIRY: Text(fr="Consultations du fichier", en="Look-ups in the file"),
+        Topic.PAST_NUMBER: Text(fr="Nombre et dates", en="Number and dates"),
+        Topic.PAST_OUTCOME: Text(fr="Acceptées ou refusées", en="Accepted or declined"),
+        Topic.PAST_LATEST: Text(fr="Dernière demande", en="Latest application"),
+        Topic.PAST_LOAN: Text(fr="Crédits obtenus", en="Loans obtained"),
+        Topic.LATE_INSTALMENT: Text(fr="Échéances en retard", en="Late instalments"),
+        Topic.LATE_MONTH: Text(fr="Mois en retard", en="Late months"),
+        Topic.UNPAID: Text(fr="Sommes impayées", en="Unpaid sums"),
+        Topic.WAY_OF_PAYING: Text(fr="Façon de payer", en="Way of paying"),
+        Topic.RUNNING_LOAN: Text(fr="Prêts suivis et en cours", en="Followed and running loans"),
+        Topic.CARD_USE: Text(fr="Part du plafond utilisée", en="Part of the limit used"),
+        Topic.CARD_BALANCE: Text(fr="Somme due et plafond", en="Sum owed and limit"),
+        Topic.CARD_CASH: Text(fr="Espèces et opérations", en="Cash and operations"),
+        Topic.CARD_REPAYMENT: Text(fr="Remboursement des cartes", en="Repayment of cards"),
+        Topic.HOME: Text(fr="Logement et voiture", en="Home and car"),
+        Topic.BUILDING: Text(fr="Immeuble", en="Building"),
+        Topic.STEADINESS: Text(fr="Dates et inscriptions", en="Dates and registrations"),
+        Topic.REACH: Text(fr="Téléphone et courriel", en="Phone and e-mail"),
+        Topic.PAPER: Text(fr="Pièces fournies", en="Documents given"),
+    }
+)
+OTHER = Text(fr="Autres éléments", en="Other items")

@@ -1,0 +1,41 @@
+"""Everything that the bundle holds of one client: it is the client's, and may be handed over."""
+
+from features.tables.application import APPLICATION
+from scoring.about import about_view
+from scoring.bundle import Bundle
+from scoring.explain import client_view
+from scoring.export_views import ExportView, StoredValue
+from scoring.group_views import Outcome
+from scoring.items import item_facts
+
+
+def export_view(bundle: Bundle, client_id: int) -> ExportView:
+    """Gather all of one client.
+
+    Raises:
+        UnknownClientError: If no client has this number.
+    """
+    position = bundle.position_of(client_id)
+    stored = bundle.application_of(position)
+    columns = [column for column in APPLICATION.columns if column.name in stored]
+    return ExportView(
+        client=client_view(bundle, client_id),
+        facts=item_facts(bundle, client_id),
+        outcome=_outcome(bundle.target_of(position)),
+        application=tuple(
+            StoredValue(column=column.name, value=stored[column.name], unit=column.unit, meaning=column.meaning)
+            for column in columns
+        ),
+        history=tuple(
+            StoredValue(column=name, value=value, unit=name.rpartition("_")[2], meaning="")
+            for name, value in bundle.history_of(position).items()
+        ),
+        portfolio=bundle.portfolio,
+        about=about_view(bundle),
+    )
+
+
+def _outcome(target: int | None) -> Outcome:
+    if target is None:
+        return Outcome.UNKNOWN
+    return Outcome.DIFFICULTIES if target else Outcome.REPAID

@@ -1,0 +1,65 @@
+"""Which of a client's unknown values nobody could know: « sans objet », not « non renseigné »."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import numpy as np
+
+from features.catalog.origins import tables_by_feature
+from features.history import HISTORIES
+from features.history.aggregate import History, NoRow
+from features.tables.application import APPLICATION
+from scoring.bundle import Bundle
+from scoring.item_views import ItemFacts
+
+NO, YES = 0.0, 1.0
+MEANINGLESS_WHEN = MappingProxyType(
+    {
+        "car_age_years": ("owns_car_flag", NO),
+        "employment_years": ("no_current_job_flag", YES),
+        "organisation_category": ("no_current_job_flag", YES),
+        "occupation_category": ("no_current_job_flag", YES),
+    }
+)
+"""Items of the application, with the answer of another item that leaves them without an object."""
+
+
+def item_facts(bundle: Bundle, client_id: int) -> Mapping[str, ItemFacts]:
+    """Give the facts of every item of a client, by the feature's name.
+
+    An unknown value does not apply where the data say so: another answer rules it out, or every history table that it
+    is made from was delivered and tells of nothing for this client. An absent table leaves it unknown.
+
+    Raises:
+        UnknownClientError: If no client has this number.
+    """
+    position = bundle.position_of(client_id)
+    stored = bundle.values_of_client(position)
+    values = {feature.name: float(value) for feature, value in zip(bundle.catalog, stored, strict=True)}
+    silent = _silent_tables(bundle.history_of(position))
+    tables = tables_by_feature()
+    return {
+        name: ItemFacts(
+            tables=tables.get(name, ()),
+            applies=not np.isnan(value) or not _is_ruled_out(name, values, tables.get(name, ()), silent),
+        )
+        for name, value in values.items()
+    }
+
+
+def _is_ruled_out(name: str, values: Mapping[str, float], tables: tuple[str, ...], silent: frozenset[str]) -> bool:
+    if name in MEANINGLESS_WHEN:
+        other, answer = MEANINGLESS_WHEN[name]
+        return values.get(other) == answer
+    histories = frozenset(tables) - {APPLICATION.name}
+    return bool(histories) and histories <= silent
+
+
+def _silent_tables(history: Mapping[str, float | None]) -> frozenset[str]:
+    """Give the delivered history tables that tell of nothing: whatever they count for this client is zero."""
+    return frozenset(each.table.name for each in HISTORIES if _is_silent(each, history))
+
+
+def _is_silent(history: History, values: Mapping[str, float | None]) -> bool:
+    counts = [each.name for each in history.aggregates if each.no_row is NoRow.ZERO]
+    return bool(counts) and all(values.get(name) == 0 for name in counts)
