@@ -14,6 +14,8 @@ from scripts.portfolio_aggregates.segments import LEAST_ROWS
 
 _CLASSES = 12
 _CYCLES = 4
+_LAST_CYCLES = 4
+"""Of the tables of single columns alone: what everybody looks at first."""
 _DAMPING = 0.5
 _MOST_CHANGE = 2.5
 _DOUBT_ROWS = 30.0
@@ -27,6 +29,7 @@ class Classed:
     """Columns cut into classes, of real rows and of drawn ones."""
 
     drivers: tuple[Driver, ...]
+    """The last one has a single class: with it, a pair is the table of one column."""
     real: Ints
     """(columns, real rows)."""
     drawn: Ints
@@ -56,6 +59,7 @@ def classed(real: Mapping[str, Floats], drawn: Mapping[str, Floats], codes: Mapp
         counts = np.bincount(driver.classes(values), minlength=driver.size)
         if np.sum(counts >= LEAST_ROWS) > 1:
             drivers.append(driver)
+    drivers.append(Driver(column=drivers[0].column, edges=()))
     return Classed(
         drivers=tuple(drivers),
         real=np.stack([driver.classes(real[driver.column]) for driver in drivers]),
@@ -88,17 +92,27 @@ def factors_of(fresh: Callable[[], Classed], *, rounds: Sequence[int]) -> list[d
         The entries of the file.
     """
     table = fresh()
+    single = len(table.drivers) - 1
+    columns = [_pair(table, column, single) for column in range(single)]
     pairs: list[Pair] = []
     for many in rounds:
         chosen = {(pair.first, pair.second) for pair in pairs}
-        worst = _worst(table, balanced(_totals(table, pairs)), chosen, many)
+        worst = _worst(table, balanced(_totals(table, (*pairs, *columns))), chosen, many)
         pairs += [_pair(table, first, second) for first, second in worst]
         for _ in range(_CYCLES):
             table = fresh()
-            total = _totals(table, pairs)
-            for pair in pairs:
-                total += _step(pair, _keys(table, pair), balanced(total), table.real.shape[1])
-    return [_entry(table, pair) for pair in pairs]
+            _cycle(table, pairs, columns)
+    for _ in range(_LAST_CYCLES):
+        _cycle(table, [], columns, after=pairs)
+        table = fresh()
+    return [_entry(table, pair) for pair in (*pairs, *columns)]
+
+
+def _cycle(table: Classed, pairs: Sequence[Pair], columns: Sequence[Pair], after: Sequence[Pair] = ()) -> None:
+    """Bring the factors of pairs, then of single columns, closer to their tables; those of `after` stay."""
+    total = _totals(table, (*after, *pairs, *columns))
+    for pair in (*pairs, *columns):
+        total += _step(pair, _keys(table, pair), balanced(total), table.real.shape[1])
 
 
 def _keys(table: Classed, pair: Pair) -> Ints:
@@ -117,7 +131,7 @@ def distances(table: Classed, weights: Floats) -> dict[tuple[int, int], float]:
     """Give the distance between the real and the drawn table of every pair, beyond what chance gives."""
     return {
         (first, second): _distance(table, first, second, weights)
-        for first, second in combinations(range(len(table.drivers)), 2)
+        for first, second in combinations(range(len(table.drivers) - 1), 2)
     }
 
 

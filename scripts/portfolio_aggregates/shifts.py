@@ -10,7 +10,7 @@ from features.portfolio.engine.cells import Coordinates
 from scripts.portfolio_aggregates.lists import Listed
 from scripts.portfolio_aggregates.pairs import classed, factors_of
 
-_TABLES = (12, 12)
+_TABLES = (10, 10, 10, 10, 10)
 
 
 def shifts_of(train: pl.DataFrame, test: pl.DataFrame, coordinates: Coordinates, lists: Listed) -> list[dict[str, Any]]:
