@@ -17,7 +17,7 @@ from benchmarks.histories.portfolios import (
     write_half,
 )
 from benchmarks.histories.rules import broken_rules
-from benchmarks.histories.told_apart import ToldApart, told_apart
+from benchmarks.histories.told_apart import MOST_ROWS, ToldApart, told_apart
 from features.tables.official import FILES
 
 _IDENTIFIERS = ("SK_ID_PREV", "SK_ID_BUREAU")
@@ -32,6 +32,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--shipped", action="store_true", help="draw from the shipped figures, which saw both halves")
     parser.add_argument("--no-floor", action="store_true", help="leave out real against real")
+    parser.add_argument("--rows", type=int, default=MOST_ROWS, help="of each side at most; fewer are told apart less")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -45,14 +46,21 @@ def main() -> None:
         for line in broken_rules(made):
             print(line, flush=True)
         for table in asked.tables:
-            for line in _comparisons(table, real[1][table], made[table], None if asked.no_floor else real[0][table]):
+            others = None if asked.no_floor else real[0][table]
+            for line in _comparisons(table, real[1][table], made[table], others, asked.rows):
                 print(line, flush=True)
 
 
-def _comparisons(table: str, real: pl.DataFrame, made: pl.DataFrame, others: pl.DataFrame | None) -> Iterator[str]:
+def _comparisons(
+    table: str, real: pl.DataFrame, made: pl.DataFrame, others: pl.DataFrame | None, most: int
+) -> Iterator[str]:
     for what, prepare in (("rows", _rows), ("clients", client_aggregates)):
-        apart = told_apart(prepare(table, real), prepare(table, made))
-        floor = "" if others is None else f" (real {told_apart(prepare(table, real), prepare(table, others)).auc:.3f})"
+        apart = told_apart(prepare(table, real), prepare(table, made), most)
+        floor = (
+            ""
+            if others is None
+            else f" (real {told_apart(prepare(table, real), prepare(table, others), most).auc:.3f})"
+        )
         yield f"{table} {what}: {apart.auc:.3f}{floor}, {apart.rows} + {apart.rows}; {_giveaways(apart)}"
 
 

@@ -59,7 +59,10 @@ _AGGREGATES: Final[Mapping[str, list[pl.Expr]]] = {
         *_of("DAYS_DECISION", "mean", "min", "max"),
         *_of("AMT_APPLICATION", "mean", "max"),
         *_of("AMT_CREDIT", "mean", "max"),
-        (col("AMT_APPLICATION") / col("AMT_CREDIT")).mean().alias("asked to granted"),
+        pl.when(col("AMT_CREDIT") > 0)
+        .then(col("AMT_APPLICATION") / col("AMT_CREDIT"))
+        .mean()
+        .alias("asked to granted"),
         *_of("AMT_ANNUITY", "mean", "max"),
         *_of("CNT_PAYMENT", "mean", "sum"),
         *_of("AMT_DOWN_PAYMENT", "mean"),

@@ -9,13 +9,20 @@ import polars as pl
 from polars import col
 
 from features.portfolio import figures as shipped
+from features.portfolio.bureau import AGGREGATES as CREDITS
 from features.portfolio.clients import draw_clients
 from features.portfolio.outcome import draw_outcome
+from features.portfolio.requests import AGGREGATES as REQUESTS
 from features.portfolio.write import draw_tables
+from scripts.portfolio_aggregates.credits import credits_content, in_published_mix
+from scripts.portfolio_aggregates.requests import requests_content
+from scripts.portfolio_aggregates.written import write
 from scripts.portfolio_figures.bureau import bureau_page
 from scripts.portfolio_figures.bureau_balance import bureau_balance_page
+from scripts.portfolio_figures.cards import cards_page
 from scripts.portfolio_figures.cells import write_page
 from scripts.portfolio_figures.instalments import instalments_page
+from scripts.portfolio_figures.loan_months import loan_months_page
 from scripts.portfolio_figures.people import read_clients
 from scripts.portfolio_figures.previous_application import previous_application_page
 
@@ -56,10 +63,15 @@ def use_figures_of(half: Path, out: Path) -> None:
         "bureau": bureau_page(clients),
         "bureau_balance": bureau_balance_page(clients),
         "previous_application": previous_application_page(clients),
+        "cards": cards_page(clients),
+        "loan_months": loan_months_page(clients, pl.read_parquet(half / MAIN_SAMPLE / "POS_CASH_balance.parquet")),
         "instalments": instalments_page(half / INSTALMENTS_SAMPLE),
     }
     for name, page in pages.items():
         write_page(out / f"{name}.json", page)
+    people = in_published_mix(clients.application)
+    write(credits_content(clients.bureau, people), out / CREDITS)
+    write(requests_content(clients.previous_application, people), out / REQUESTS)
     shipped.FIGURES_FOLDER = out
 
 

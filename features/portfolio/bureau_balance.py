@@ -4,7 +4,7 @@ import numpy as np
 import polars as pl
 
 from features.portfolio.bureau import BureauCredits
-from features.portfolio.chance import happens, stream
+from features.portfolio.chance import follow, stream
 from features.portfolio.clients import Clients
 from features.portfolio.figures import Figures, Flags, Floats, Ints, read_figures
 from features.portfolio.rows import months_of, rows_of
@@ -12,6 +12,9 @@ from features.portfolio.rows import months_of, rows_of
 CLOSED = "C"
 STATUSES = ("0", "X", "1", "2", "3", "4", "5", CLOSED)
 _NOT_LATE, _UNKNOWN, _LATE = 0, 1, 2
+_ALWAYS = 2
+_BY_CLIENT = 0.5
+"""How strongly being silent, and reporting until the application, belong to the client."""
 _CLOSED_CODE = 7
 _SLIP = 0.02
 """Published share of months not late that are followed by a late one."""
@@ -24,16 +27,20 @@ def draw_bureau_balance(loans_elsewhere: BureauCredits, clients: Clients, seed: 
     """
     random, figures = stream(seed, "bureau_balance"), read_figures("bureau_balance")
     known = np.flatnonzero(loans_elsewhere.with_months)
+    client = loans_elsewhere.client[known]
+    habit = random.standard_normal((2, clients.count))
     first = months_of(loans_elsewhere.opened_day[known]) + 1
-    last = _last_months(random, figures, first)
+    last = _last_months(random, figures, first, habit[0][client])
+    kinds = (loans_elsewhere.is_active[known].astype(np.int64), loans_elsewhere.is_card[known].astype(np.int64))
+    silence = figures.choices["silence"].codes(follow(random, habit[1][client], _BY_CLIENT), *kinds)
     order = np.argsort(first - last, kind="stable")
-    known, first, last = known[order], first[order], last[order]
+    known, first, last, silence = known[order], first[order], last[order], silence[order]
     closing = np.where(loans_elsewhere.closed_day[known] > 0, 1, months_of(loans_elsewhere.closed_day[known]) + 1)
     rows = rows_of(last - first + 1)
     lateness = clients.traits["lateness"][loans_elsewhere.client[known]]
-    codes = _statuses(random, figures, counts=rows.counts, starts=rows.starts, lateness=lateness)
+    codes = _statuses(random, figures, counts=rows.counts, starts=rows.starts, lateness=lateness, silence=silence)
     months = first[rows.parent] + rows.place
-    codes[months >= closing[rows.parent]] = _CLOSED_CODE
+    codes[(months >= closing[rows.parent]) & (silence != _ALWAYS)[rows.parent]] = _CLOSED_CODE
     return pl.DataFrame(
         {
             "SK_ID_BUREAU": loans_elsewhere.ids[known][rows.parent],
@@ -43,28 +50,32 @@ def draw_bureau_balance(loans_elsewhere: BureauCredits, clients: Clients, seed: 
     )
 
 
-def _last_months(random: np.random.Generator, figures: Figures, first: Ints) -> Ints:
-    reaches = happens(random, figures.numbers["reaches_application"], len(first))
+def _last_months(random: np.random.Generator, figures: Figures, first: Ints, habit: Floats) -> Ints:
+    reaches = follow(random, habit, _BY_CLIENT) < figures.numbers["reaches_application"]
     earlier = first + np.floor(random.random(len(first)) * -first).astype(np.int64)
     return np.where(reaches, 0, np.minimum(earlier, 0))
 
 
-def _statuses(random: np.random.Generator, figures: Figures, *, counts: Ints, starts: Ints, lateness: Floats) -> Ints:
+def _statuses(
+    random: np.random.Generator, figures: Figures, *, counts: Ints, starts: Ints, lateness: Floats, silence: Ints
+) -> Ints:
     """Walk all credits month by month; credits come longest first, so that those still reporting are a prefix."""
     codes = np.zeros(int(counts.sum()), dtype=np.int64)
     if not len(counts):
         return codes
-    bounds = np.cumsum(np.array(figures.numbers["stays_open"]), axis=1)
-    current = (random.random(len(counts))[:, None] >= np.cumsum(figures.numbers["first"])[:-1]).sum(axis=1)
-    silent = happens(random, figures.numbers["always_unknown"], len(counts))
+    names = ("none", "some", "some")
+    bounds = np.stack([np.cumsum(np.array(figures.numbers[f"stays_open_{name}"]), axis=1) for name in names])
+    firsts = np.stack([np.cumsum(np.array(figures.numbers[f"first_{name}"])) for name in names])
+    current = (random.random(len(counts))[:, None] >= firsts[silence][:, :-1]).sum(axis=1)
     odds = np.exp(0.6 * np.clip(lateness, -2.5, 2.5))
     for month in range(int(counts[0])):
         reporting = int(np.searchsorted(-counts, -month, side="left"))
         current = current[:reporting]
         if month:
-            following = (random.random(reporting)[:, None] >= bounds[current][:, :-1]).sum(axis=1)
+            ends = bounds[silence[:reporting], current][:, :-1]
+            following = (random.random(reporting)[:, None] >= ends).sum(axis=1)
             current = _by_lateness(random, current, following, odds[:reporting])
-        codes[starts[:reporting] + month] = np.where(silent[:reporting], _UNKNOWN, current)
+        codes[starts[:reporting] + month] = np.where(silence[:reporting] == _ALWAYS, _UNKNOWN, current)
     return codes
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from features.portfolio.chance import happens, happens_more
-from features.portfolio.figures import Figures, Flags, Floats, Ints
+from features.portfolio.chance import happens
+from features.portfolio.figures import Figures, Flags, Floats, Ints, read_figures
 from features.portfolio.previous_amounts import Amounts
-from features.portfolio.requests import Requests
+from features.portfolio.requests import OLD_CARD_BEFORE, Requests
 
 NO_DATE = 365243
 """Official code of a date that has not come."""
@@ -15,7 +15,7 @@ DAYS_BETWEEN_DUES = 30
 LAST_KNOWN_DAY = -2
 _LOAN_KINDS = ("Consumer loans|Approved", "Cash loans|Approved", "Revolving loans|Approved")
 _CARD_KIND = 2
-_CARD_AGE_SCALE_DAYS = 800.0
+_TERMINATED_OF_CLOSED = 0.9
 _PLAN_CLASS_BOUNDS = np.array([12, 24])
 
 
@@ -27,6 +27,8 @@ class LoanContracts:
     """Row of the request."""
     ids: Ints
     client: Ints
+    loan_type: Ints
+    """0 for a cash loan, 1 for a consumer loan."""
     decision_day: Ints
     first_due: Ints
     planned: Ints
@@ -55,6 +57,8 @@ class CardContracts:
     """`NO_DATE` when never used."""
     closed_day: Ints
     """Day after which nothing can be drawn; `NO_DATE` when open."""
+    completed_day: Ints
+    """Day after which its months are completed; `NO_DATE` when none."""
     dates: dict[str, Floats]
 
 
@@ -79,6 +83,7 @@ def draw_loan_contracts(
         row=row,
         ids=requests.ids[row],
         client=requests.client[row],
+        loan_type=loan_type,
         decision_day=decision,
         first_due=first,
         planned=planned,
@@ -102,19 +107,28 @@ def draw_card_contracts(
 ) -> CardContracts:
     """Draw the dates of the cards: some are never used, some are closed before the application."""
     row = _started(random, requests, figures, cards=True)
-    decision, count = requests.decision_day[row], len(row)
+    decision, count, cards = requests.decision_day[row], len(row), read_figures("cards")
+    era = (decision < OLD_CARD_BEFORE).astype(np.int64)
     gap = np.round(figures.quantiles["first_drawing_gap_days"].at(random.random(count)))
     drawing = decision + gap.astype(np.int64)
-    unused = happens_more(random, figures.numbers["card_never_drawn"], decision / _CARD_AGE_SCALE_DAYS, 0.6)
-    unused = (unused & ~requests.unlisted[row]) | (drawing > LAST_KNOWN_DAY)
+    unused = cards.choices["unused"].codes(random.random(count), era) == 1
+    unused = unused | (drawing > LAST_KNOWN_DAY)
     drawing = np.where(unused, NO_DATE, drawing)
     due = np.where(unused, NO_DATE, drawing + DAYS_BETWEEN_DUES)
     due = np.where(due > LAST_KNOWN_DAY, NO_DATE, due)
+    kind = 2 * era + unused
+    closes = cards.choices["closes"].codes(random.random(count), kind) == 1
+    share = cards.quantiles["closing_share"].at(random.random(count), kind)
+    closed = np.where(closes, np.round(decision * (1.0 - share)), NO_DATE).astype(np.int64)
+    closed = np.where(closed > LAST_KNOWN_DAY, NO_DATE, closed)
+    dated = ~unused & (cards.choices["last_due_known"].codes(random.random(count), era) == 1)
     start = np.where(unused, decision, drawing)
-    closed = start + 60 + np.floor(random.random(count) * -start).astype(np.int64)
-    is_open = ~happens(random, figures.numbers["card_closed"] * 1.25, count) | (closed > LAST_KNOWN_DAY)
-    closed = np.where(is_open, NO_DATE, closed)
-    terminated = ~is_open & happens(random, figures.numbers["card_terminated"] / figures.numbers["card_closed"], count)
+    last_due = (
+        start + DAYS_BETWEEN_DUES + np.floor(random.random(count) * (-start - DAYS_BETWEEN_DUES)).astype(np.int64)
+    )
+    last_due = np.where(closed < NO_DATE, np.minimum(last_due, closed), last_due)
+    last_due = np.where(dated & (last_due <= LAST_KNOWN_DAY), last_due, NO_DATE)
+    ends = (closed < NO_DATE) & happens(random, _TERMINATED_OF_CLOSED, count)
     return CardContracts(
         row=row,
         ids=requests.ids[row],
@@ -123,14 +137,21 @@ def draw_card_contracts(
         limit=amounts.credit[row],
         first_drawing=drawing,
         closed_day=closed,
+        completed_day=_completed(random, cards, kind, decision, closed),
         dates={
             "DAYS_FIRST_DRAWING": drawing.astype(np.float64),
             "DAYS_FIRST_DUE": due.astype(np.float64),
             "DAYS_LAST_DUE_1ST_VERSION": np.full(count, float(NO_DATE)),
-            "DAYS_LAST_DUE": closed.astype(np.float64),
-            "DAYS_TERMINATION": np.where(terminated, closed, NO_DATE).astype(np.float64),
+            "DAYS_LAST_DUE": last_due.astype(np.float64),
+            "DAYS_TERMINATION": np.where(ends, closed, NO_DATE).astype(np.float64),
         },
     )
+
+
+def _completed(random: np.random.Generator, cards: Figures, kind: Ints, decision: Ints, closed: Ints) -> Ints:
+    completes = cards.choices["completes"].codes(random.random(len(kind)), kind) == 1
+    some_day = np.ceil(decision * random.random(len(kind))).astype(np.int64)
+    return np.where(completes, np.where(closed < NO_DATE, closed, some_day), NO_DATE)
 
 
 def _started(random: np.random.Generator, requests: Requests, figures: Figures, *, cards: bool) -> Ints:

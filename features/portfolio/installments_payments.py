@@ -8,15 +8,15 @@ from features.portfolio.chance import happens, stream
 from features.portfolio.clients import Clients
 from features.portfolio.contracts import CardContracts, LoanContracts
 from features.portfolio.rows import DAYS_PER_MONTH, rows_of
-from features.portfolio.schedule import Schedule
+from features.portfolio.schedule import LAST_DAY, Schedule
 from features.portfolio.unknown import known, unless
 
 CARD_VERSION = 0
 """Official calendar version of a credit card."""
 _OVERPAID = 0.015
-_CARD_ON_DUE_DAY = 0.45
-_LONGEST_EARLY_CARD_DAYS = 20
-_DAYS_BETWEEN_CARD_PARTS = 3
+_CARD_DAYS = (-20, 1)
+"""Days from the due day of a card's smallest payment to its payment, when it is not late."""
+_CARD_LATE, _LONGEST_LATE_CARD_DAYS = 0.09, 15
 _CARD_PARTS = np.array([0.4, 0.75])
 """Cumulative shares of what is paid above the minimum in one and in two parts; the rest in three."""
 
@@ -56,19 +56,24 @@ def _of_loans(random: np.random.Generator, clients: Clients, loans: LoanContract
 
 def _of_cards(random: np.random.Generator, clients: Clients, cards: CardContracts, months: CardMonths) -> pl.DataFrame:
     """Give one row for the smallest payment of a month, and others, due the day they come, for what is paid above."""
-    paying = np.flatnonzero((months.minimum > 0) & (months.paid > 0))
-    minimum = np.minimum(months.minimum, months.paid)[paying]
-    above = np.round(months.paid[paying] - minimum, 2)
+    paying = np.flatnonzero(months.said_paid > 0)
+    minimum = np.minimum(months.minimum, months.said_paid)[paying]
+    above = np.round(months.said_paid[paying] - minimum, 2)
     parts = np.where(above > 0, 1 + np.searchsorted(_CARD_PARTS, random.random(len(paying))), 0)
-    rows = rows_of(1 + parts)
+    parts = np.where((above > 0) & (minimum <= 0), 1, parts)
+    rows = rows_of((minimum > 0).astype(np.int64) + parts)
     due = np.floor(DAYS_PER_MONTH * (months.month[paying] + 1)) - 1
-    early = np.floor(random.random(len(paying)) * _LONGEST_EARLY_CARD_DAYS)
-    paid_day = due - np.where(happens(random, _CARD_ON_DUE_DAY, len(paying)), 0, early)
-    is_minimum = rows.place == 0
-    day = paid_day[rows.parent] - _DAYS_BETWEEN_CARD_PARTS * np.maximum(rows.place - 1, 0)
+    late = happens(random, _CARD_LATE, len(paying))
+    shift = np.where(
+        late, random.integers(1, _LONGEST_LATE_CARD_DAYS, len(paying)), random.integers(*_CARD_DAYS, len(paying))
+    )
+    paid_day = np.minimum(due + shift, LAST_DAY)
+    has_minimum = (minimum > 0)[rows.parent]
+    is_minimum = has_minimum & (rows.place == 0)
+    day = paid_day[rows.parent]
     part = np.round(above / np.maximum(parts, 1), 2)
     rest = np.round(above - part * (parts - 1), 2)
-    is_last = rows.place == parts[rows.parent]
+    is_last = rows.place == (parts - 1)[rows.parent] + has_minimum
     amount = np.where(is_minimum, minimum[rows.parent], np.where(is_last, rest[rows.parent], part[rows.parent]))
     card = months.card[paying[rows.parent]]
     first_rows = np.flatnonzero(np.diff(card, prepend=-1))

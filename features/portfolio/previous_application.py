@@ -8,6 +8,8 @@ import polars as pl
 from features.portfolio.chance import happens, stream
 from features.portfolio.clients import Clients
 from features.portfolio.contracts import CardContracts, LoanContracts, draw_card_contracts, draw_loan_contracts
+from features.portfolio.coordinates.codes import labels
+from features.portfolio.coordinates.requests import CODES, REJECT, WHOLE
 from features.portfolio.figures import Figures, Flags, read_figures
 from features.portfolio.previous_amounts import draw_amounts
 from features.portfolio.requests import Requests, draw_requests
@@ -44,7 +46,7 @@ def draw_previous_applications(clients: Clients, seed: int) -> PreviousApplicati
             **_labels(random, requests, figures),
             **amounts.columns,
             **{name: known(days) for name, days in dates.items()},
-            "NFLAG_INSURED_ON_APPROVAL": _insured(random, requests, figures, ~np.isnan(dates["DAYS_FIRST_DUE"])),
+            "NFLAG_INSURED_ON_APPROVAL": _insured(requests, ~np.isnan(dates["DAYS_FIRST_DUE"])),
         }
     )
     listed = np.ones(len(requests.kind), dtype=bool)
@@ -53,47 +55,26 @@ def draw_previous_applications(clients: Clients, seed: int) -> PreviousApplicati
     return PreviousApplications(frame=frame.filter(pl.Series(listed)), loans=loans, cards=cards)
 
 
-def _insured(random: np.random.Generator, requests: Requests, figures: Figures, dated: Flags) -> pl.Series:
-    insured = figures.choices["insured"].codes(random.random(len(dated)), requests.product)
+def _insured(requests: Requests, dated: Flags) -> pl.Series:
+    insured = np.nan_to_num(requests.coordinates["insured"])
     return unless(~dated, insured)
 
 
 def _labels(random: np.random.Generator, requests: Requests, figures: Figures) -> dict[str, pl.Series]:
-    choices, count, kind = figures.choices, len(requests.kind), requests.kind
-    priced, product = requests.priced.astype(np.int64), requests.product
-    first_day = np.full(int(requests.client.max(initial=0)) + 1, 0)
-    np.minimum.at(first_day, requests.client, requests.decision_day)
-    leads = (first_day[requests.client] == requests.decision_day).astype(np.int64)
-    channel = choices["channel"].codes(random.random(count), product, kind)
-    drivers = {
-        "NAME_CASH_LOAN_PURPOSE": ("purpose", (product, priced)),
-        "NAME_PAYMENT_TYPE": ("payment", (kind,)),
-        "CODE_REJECT_REASON": ("reject", (kind,)),
-        "NAME_TYPE_SUITE": ("suite", (kind,)),
-        "NAME_CLIENT_TYPE": ("client_type", (kind, leads)),
-        "NAME_GOODS_CATEGORY": ("goods", (product,)),
-        "NAME_PRODUCT_TYPE": ("product_type", (priced, product)),
-        "NAME_SELLER_INDUSTRY": ("industry", (product, channel)),
-        "WEEKDAY_APPR_PROCESS_START": ("weekday", ()),
-    }
-    drawn = {
-        name: choices[key].labels(choices[key].codes(random.random(count), *codes))
-        for name, (key, codes) in drivers.items()
-    }
-    hour = choices["hour"].numbers()[choices["hour"].codes(random.random(count))]
+    coordinates, lists, count = requests.coordinates, requests.lists, len(requests.kind)
+    named = {CODES[name]: labels(coordinates[name], lists[name]) for name in CODES if name not in WHOLE}
+    unused = requests.status == "Unused offer"
+    plain = pl.Series(["XAP"]).new_from_index(0, count).zip_with(~unused, pl.Series(["CLIENT"]))
+    named[REJECT] = named[REJECT].zip_with(requests.status == "Refused", plain)
     last = happens(random, figures.numbers["last_application_flag"], count).astype(np.int64)
     last_in_day = happens(random, figures.numbers["last_in_day"], count).astype(np.int64)
-    area = figures.quantiles["seller_area"].at(random.random(count), channel)
-    return drawn | {
+    return named | {
         "NAME_CONTRACT_TYPE": requests.contract_type,
         "NAME_CONTRACT_STATUS": requests.status,
         "DAYS_DECISION": pl.Series(requests.decision_day),
         "NAME_PORTFOLIO": _portfolio(requests),
-        "CHANNEL_TYPE": choices["channel"].labels(channel),
-        "PRODUCT_COMBINATION": requests.product_name,
-        "NAME_YIELD_GROUP": choices["yield"].labels(requests.yield_group),
-        "SELLERPLACE_AREA": pl.Series(np.round(area)),
-        "HOUR_APPR_PROCESS_START": pl.Series(hour),
+        "SELLERPLACE_AREA": pl.Series(np.round(coordinates["area"])),
+        "HOUR_APPR_PROCESS_START": labels(coordinates["hour"], lists["hour"]).cast(pl.Int64),
         "FLAG_LAST_APPL_PER_CONTRACT": pl.Series(["N", "Y"]).gather(last),
         "NFLAG_LAST_APPL_IN_DAY": pl.Series(last_in_day),
     }

@@ -5,18 +5,27 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
+from features.portfolio import figures as shipped
 from features.portfolio.chance import follow, happens, shares_of, unique_numbers
 from features.portfolio.clients import Clients
+from features.portfolio.coordinates.codes import Lists, positions
+from features.portfolio.engine.cells import Coordinates
 from features.portfolio.figures import Figures, Flags, Floats, Ints
-from features.portfolio.rows import Rows, rows_of
+from features.portfolio.row_aggregates import read_row_aggregates
+from features.portfolio.rows import DAYS_PER_MONTH, Rows, rows_of
 
 FIRST_REQUEST = 1_000_001
+AGGREGATES = "requests.json.gz"
 OLDEST_DAY = -2922
-_OPENING_DAY = -33
+_OPENING_DAY, _OPENING_SPREAD = -33, 120
 """Late enough for a first instalment to have fallen due."""
 _CARD = "Revolving loans|Approved"
 _OLD_CARD_SPREAD = 0.3
 """Cards whose request is not listed are among the oldest contracts."""
+_BEFORE_THE_TABLES = 0.8
+"""Share of them that were opened before the first month of the tables."""
+OLD_CARD_BEFORE = -72 * DAYS_PER_MONTH
+"""Cards decided before this day follow the old rules."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,37 +39,40 @@ class Requests:
     contract_type: pl.Series
     status: pl.Series
     decision_day: Ints
+    coordinates: Coordinates
+    """What is known of each request, amounts as ratios."""
+    lists: Lists
+    """What the codes of the coordinates stand for."""
     priced: Flags
     """Whether the request got as far as an instalment; otherwise the portfolio is XNA."""
-    product: Ints
-    product_name: pl.Series
-    yield_group: Ints
     opening: Flags
     """Whether it is the approved loan that the client's history starts from."""
     unlisted: Flags
     """Whether the row is missing from the table if a contract comes out of it."""
-    traits: dict[str, Floats]
 
 
 def draw_requests(random: np.random.Generator, clients: Clients, figures: Figures) -> Requests:
     """Draw the requests of all clients, in the order of the clients."""
     choices = figures.choices
+    aggregates = read_row_aggregates(shipped.FIGURES_FOLDER / AGGREGATES)
     rows = _layout(random, clients, figures)
     count = len(rows.parent)
-    traits = {name: values[rows.parent] for name, values in clients.traits.items()}
-    kind = choices["kind"].codes(follow(random, traits["refused"], 0.5))
+    kind = choices["kind"].codes(follow(random, clients.traits["refused"][rows.parent], 0.5))
     opening = _open_with_a_loan(random, figures, rows, kind)
     _give_cards(random, clients, figures, rows, kind)
     unlisted = _unlisted(random, figures, kind)
     is_card = kind == choices["kind"].position(_CARD)
-    recency = follow(random, traits["previous_recency"], 0.4, kind)
-    decision = -figures.quantiles["decision_days"].at(1.0 - recency, kind)
+    normals = aggregates.normals(random, rows.parent, clients.traits)
+    kinds = positions(pl.Series(choices["kind"].categories), aggregates.lists["kind"])
+    decision = -aggregates.draw(normals, {}, {"kind": kinds[kind]}, until="decision")["decision"]
     decision = _oldest_loan_first(np.round(decision), rows, is_card)
-    decision = np.where(opening, np.minimum(decision, _OPENING_DAY), decision)
+    late = opening & (decision > _OPENING_DAY)
+    decision = np.where(late, _OPENING_DAY - np.floor(_OPENING_SPREAD * random.random(count)), decision)
     old_day = np.round(OLDEST_DAY * (1.0 - _OLD_CARD_SPREAD * random.random(count)))
-    decision = np.where(unlisted & is_card, old_day, decision)
-    priced = choices["priced"].codes(random.random(count), kind)
-    product = choices["product"].codes(random.random(count), kind, priced)
+    old_day = np.where(happens(random, _BEFORE_THE_TABLES, count), OLDEST_DAY, old_day)
+    decision = np.clip(np.where(unlisted & is_card, old_day, decision), OLDEST_DAY, -1)
+    lead = _is_first_day(rows, decision, ~unlisted).astype(np.float64)
+    coordinates = aggregates.draw(normals, {}, {"kind": kinds[kind], "decision": -decision, "lead": lead})
     names = [(category or "|").split("|") for category in choices["kind"].categories]
     return Requests(
         ids=unique_numbers(random, count, FIRST_REQUEST),
@@ -68,15 +80,20 @@ def draw_requests(random: np.random.Generator, clients: Clients, figures: Figure
         kind=kind,
         contract_type=pl.Series([name[0] for name in names], dtype=pl.String).gather(kind),
         status=pl.Series([name[1] for name in names], dtype=pl.String).gather(kind),
-        decision_day=np.clip(decision, OLDEST_DAY, -1).astype(np.int64),
-        priced=priced == 1,
-        product=product,
-        product_name=choices["product"].labels(product),
-        yield_group=choices["yield"].codes(random.random(count), priced, product),
+        decision_day=decision.astype(np.int64),
+        coordinates=coordinates,
+        lists=aggregates.lists,
+        priced=(coordinates["priced"] == 1) | opening,
         opening=opening,
         unlisted=unlisted,
-        traits=traits,
     )
+
+
+def _is_first_day(rows: Rows, decision: Floats, counted: Flags) -> Flags:
+    first = np.zeros(len(rows.counts))
+    np.minimum.at(first, rows.parent[counted], decision[counted])
+    is_first: Flags = decision <= first[rows.parent]
+    return is_first
 
 
 def _layout(random: np.random.Generator, clients: Clients, figures: Figures) -> Rows:

@@ -3,13 +3,25 @@
 import argparse
 from pathlib import Path
 
+import polars as pl
+
+from features.portfolio.bureau import AGGREGATES as CREDITS
+from features.portfolio.requests import AGGREGATES as REQUESTS
+from scripts.portfolio_aggregates.check import check
+from scripts.portfolio_aggregates.credits import credits_content, in_published_mix
+from scripts.portfolio_aggregates.requests import requests_content
+from scripts.portfolio_aggregates.written import write
 from scripts.portfolio_figures.bureau import bureau_page
 from scripts.portfolio_figures.bureau_balance import bureau_balance_page
+from scripts.portfolio_figures.cards import cards_page
 from scripts.portfolio_figures.cells import write_page
 from scripts.portfolio_figures.instalments import instalments_page
+from scripts.portfolio_figures.loan_months import loan_months_page
 from scripts.portfolio_figures.people import read_applications, read_clients
 from scripts.portfolio_figures.previous_application import previous_application_page
 from scripts.portfolio_figures.traits import traits_page
+
+MAIN_SAMPLE = "five_thousand_clients"
 
 
 def main() -> None:
@@ -24,12 +36,25 @@ def main() -> None:
         "bureau": bureau_page(clients),
         "bureau_balance": bureau_balance_page(clients),
         "previous_application": previous_application_page(clients),
+        "cards": cards_page(clients),
+        "loan_months": loan_months_page(
+            clients, pl.read_parquet(folders.tables / MAIN_SAMPLE / "POS_CASH_balance.parquet")
+        ),
         "instalments": instalments_page(folders.tables / "with_installments"),
     }
     folders.out.mkdir(parents=True, exist_ok=True)
     for name, page in pages.items():
         write_page(folders.out / f"{name}.json", page)
         print(folders.out / f"{name}.json")
+    people = in_published_mix(clients.application)
+    contents = {
+        CREDITS: credits_content(clients.bureau, people),
+        REQUESTS: requests_content(clients.previous_application, people),
+    }
+    for name, content in contents.items():
+        check(content)
+        write(content, folders.out / name)
+        print(folders.out / name)
 
 
 if __name__ == "__main__":

@@ -20,17 +20,11 @@ _WHOLE = 0.999
 
 def contract_numbers(rows: pl.DataFrame) -> Figures:
     """Measure shares of cards and loans, beside the published ones."""
-    cash = rows.filter((col("NAME_CONTRACT_TYPE") == "Cash loans") & (col("priced") == "yes"))
     cards = _cards(rows)
-    open_cards = cards.filter(col("DAYS_FIRST_DRAWING").is_not_null())
     return {
         "no_record": stated({"train": 0.0535, "test": 0.0194}),
-        "cash_down_payment": share(cash["AMT_DOWN_PAYMENT"].is_not_null(), _SOURCE),
         "card_without_wish": share(cards["AMT_APPLICATION"] == 0, _SOURCE),
-        "card_closed": share(open_cards["DAYS_LAST_DUE"] != NEVER, _SOURCE),
-        "card_terminated": share(open_cards["DAYS_TERMINATION"] != NEVER, _SOURCE),
         "extra_rows": stated(0.0248, "made_up"),
-        "card_never_drawn": share(open_cards["DAYS_FIRST_DRAWING"] == NEVER, _SOURCE),
         "orphans": stated({"instalments": 0.0389, "cards": 0.109}),
         "with_card": stated({"train": 0.2826, "test": 0.3416}),
         "last_application_flag": stated(0.99493),
@@ -50,12 +44,6 @@ def contract_quantiles(rows: pl.DataFrame) -> Figures:
     by_loan = [("NAME_CONTRACT_TYPE", _LOANS)]
     few, rate = Shape(pieces=6, atom_share=0.01, decimals=0), Shape(pieces=4, atom_share=0.1, digits=5)
     return {
-        "revolving_credit": quantiles(
-            cards.filter(col("AMT_CREDIT") > 0),
-            col("AMT_CREDIT"),
-            source=_SOURCE,
-            shape=Shape(pieces=8, atom_share=0.012),
-        ),
         "first_due_gap_days": quantiles(
             loans,
             col("DAYS_FIRST_DUE") - col("DAYS_DECISION"),

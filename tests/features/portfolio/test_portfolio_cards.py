@@ -1,3 +1,4 @@
+import numpy as np
 import polars as pl
 import pytest
 
@@ -27,19 +28,24 @@ def test_a_client_has_one_card_at_most(tables: Tables) -> None:
     )
 
 
-def test_a_balance_is_the_one_before_with_two_percent_of_interest_less_payments_plus_drawings(tables: Tables) -> None:
-    months = _months(tables).drop_nulls("owed_before")
-    expected = months["owed_before"] * 1.02 - months["AMT_PAYMENT_TOTAL_CURRENT"] + months["AMT_DRAWINGS_CURRENT"]
-    cleared = (months["AMT_BALANCE"] == 0) & (expected < 100)
+def test_what_is_not_paid_back_is_owed_a_month_later_with_interest(tables: Tables) -> None:
+    months = _months(tables).filter((col("owed_before") > 10_000) & (col("AMT_CREDIT_LIMIT_ACTUAL") > 0))
+    kept = months["owed_before"] - months["AMT_PAYMENT_TOTAL_CURRENT"] + months["AMT_DRAWINGS_CURRENT"]
+    base = months["owed_before"] + months["AMT_DRAWINGS_CURRENT"]
+    dearer = ((months["AMT_BALANCE"] - kept) / base).to_numpy()
 
-    assert (cleared | ((months["AMT_BALANCE"] - expected).abs() < 0.02)).all()
+    assert months.height > 10_000
+    # a few percent a month; a payment of all, or the limit, can take more off
+    assert 0.02 < float(np.median(dearer)) < 0.05
+    assert (dearer < 0.31).all()
 
 
-def test_a_balance_never_grows_beyond_the_limit_but_by_interest(tables: Tables) -> None:
-    months = tables["credit_card_balance"].filter(col("AMT_DRAWINGS_CURRENT") > 0)
+def test_a_balance_hardly_grows_beyond_the_limit(tables: Tables) -> None:
+    months = tables["credit_card_balance"].filter(col("AMT_CREDIT_LIMIT_ACTUAL") > 0)
+    rests = (months["SK_DPD"] > 0) & (months["AMT_BALANCE"] < 90_000)
 
     assert months.height > 5000
-    assert (months["AMT_BALANCE"] <= months["AMT_CREDIT_LIMIT_ACTUAL"] * 1.0001).all()
+    assert (rests | (months["AMT_BALANCE"] <= months["AMT_CREDIT_LIMIT_ACTUAL"] * 1.0901)).all()
 
 
 def test_drawings_add_up_and_are_unknown_or_none_without_a_limit(tables: Tables) -> None:
@@ -55,32 +61,42 @@ def test_drawings_add_up_and_are_unknown_or_none_without_a_limit(tables: Tables)
     assert ((cards["CNT_DRAWINGS_CURRENT"] > 0) == (cards["AMT_DRAWINGS_CURRENT"] > 0)).all()
 
 
-def test_the_smallest_payment_is_at_most_a_twentieth_of_the_limit_and_never_more_than_is_owed(tables: Tables) -> None:
+def test_the_smallest_payment_is_never_more_than_is_owed_and_mostly_a_twentieth(tables: Tables) -> None:
     months = _months(tables).drop_nulls(["owed_before", "AMT_INST_MIN_REGULARITY"])
-    limit = months["AMT_CREDIT_LIMIT_ACTUAL"]
+    large = months.filter(col("owed_before") > col("AMT_CREDIT_LIMIT_ACTUAL") * 0.9, col("owed_before") > 10_000)
+    share = large["AMT_INST_MIN_REGULARITY"] / large["owed_before"]
 
     assert (months["AMT_INST_MIN_REGULARITY"] <= months["owed_before"] + 0.01).all()
-    assert ((limit == 0) | (months["AMT_INST_MIN_REGULARITY"] <= limit / 20 + 0.01)).all()
+    assert share.median() == pytest.approx(0.05, abs=0.003)
 
 
-def test_a_completed_card_has_no_limit_and_no_balance(tables: Tables) -> None:
+def test_a_completed_card_owes_nothing(tables: Tables) -> None:
     completed = tables["credit_card_balance"].filter(col("NAME_CONTRACT_STATUS") == "Completed")
 
     assert completed.height > 500
     assert (completed["AMT_BALANCE"] == 0).all()
-    assert (completed["AMT_CREDIT_LIMIT_ACTUAL"] == 0).all()
+
+
+def test_a_small_rest_left_behind_stays_late_month_after_month(tables: Tables) -> None:
+    long_late = (
+        _months(tables).with_columns(before=col("SK_DPD").shift(1).over("SK_ID_PREV")).filter(col("SK_DPD") > 90)
+    )
+
+    assert long_late.height > 100
+    assert (long_late["SK_DPD"] - long_late["before"] == 30).all()
+    assert (long_late["AMT_PAYMENT_TOTAL_CURRENT"] == 0).all()
 
 
 def test_half_of_the_months_owe_nothing(tables: Tables) -> None:
     assert (tables["credit_card_balance"]["AMT_BALANCE"] == 0).to_numpy().mean() == pytest.approx(0.585, abs=0.1)
 
 
-def test_a_card_pays_the_smallest_payment_by_its_due_day_and_the_rest_when_it_comes(tables: Tables) -> None:
+def test_the_payments_of_a_card_are_rows_of_their_own(tables: Tables) -> None:
     rows = tables["installments_payments"].filter(col("NUM_INSTALMENT_VERSION") == 0)
-    paid = rows["AMT_PAYMENT"].sum()
-    payments = tables["credit_card_balance"].filter(col("AMT_PAYMENT_TOTAL_CURRENT") > 0)
-    total = _months(tables).filter(col("owed_before") > 0)["AMT_PAYMENT_TOTAL_CURRENT"].sum()
+    payments = tables["credit_card_balance"].filter(col("AMT_PAYMENT_CURRENT") > 0)
 
     assert payments.height > 10_000
-    assert (rows["DAYS_ENTRY_PAYMENT"] <= rows["DAYS_INSTALMENT"]).all()
-    assert paid == pytest.approx(total, rel=1e-6)
+    assert rows["AMT_PAYMENT"].sum() == pytest.approx(payments["AMT_PAYMENT_CURRENT"].sum(), rel=1e-6)
+    # published: 4 % of the rows of cards are late
+    late = rows["DAYS_ENTRY_PAYMENT"] > rows["DAYS_INSTALMENT"]
+    assert late.to_numpy().mean() == pytest.approx(0.04, abs=0.02)
