@@ -116,7 +116,8 @@ def _cycle(table: Classed, pairs: Sequence[Pair], columns: Sequence[Pair], after
 
 
 def _keys(table: Classed, pair: Pair) -> Ints:
-    return table.drawn[pair.first] * table.drivers[pair.second].size + table.drawn[pair.second]
+    keys: Ints = table.drawn[pair.first] * table.drivers[pair.second].size + table.drawn[pair.second]
+    return keys
 
 
 def _totals(table: Classed, pairs: Sequence[Pair]) -> Floats:

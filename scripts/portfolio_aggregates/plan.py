@@ -4,7 +4,7 @@ from features.portfolio.coordinates.loan import REVOLVING
 from features.portfolio.coordinates.person import WITHOUT_JOB
 from features.portfolio.coordinates.ratings import REQUESTS
 from scripts.portfolio_aggregates.plan_building import BUILDING
-from scripts.portfolio_aggregates.planned import EACH, Planned, every, years
+from scripts.portfolio_aggregates.planned import EACH, Cut, Planned, every, years
 
 AGE_2, AGE_5 = every(22, 68, 2), every(25, 65, 5)
 AGE_THIRD, AGE_10 = years(37, 50), years(30, 40, 50, 60)
@@ -12,6 +12,12 @@ _GENDER, _INCOME_TYPE = ("CODE_GENDER", EACH), ("NAME_INCOME_TYPE", EACH)
 _CASH = (("NAME_CONTRACT_TYPE", (REVOLVING,)),)
 _JOB = (("NAME_INCOME_TYPE", (WITHOUT_JOB,)),)
 _KNOWN = ("0",)
+_REQUESTS: tuple[tuple[str, tuple[tuple[str, Cut], ...]], ...] = (
+    (REQUESTS[0], (("EXT_SOURCE_3_missing", EACH), ("phone_change_days", 4))),
+    (REQUESTS[1], ((REQUESTS[0], (1, 2, 3, 4)), ("EXT_SOURCE_3_missing", EACH))),
+    (REQUESTS[2], ((REQUESTS[0], (1, 2, 3, 4)), (REQUESTS[1], (1, 2)))),
+    *((name, ((before, (1,)),)) for name, before in zip(REQUESTS[3:], REQUESTS[2:], strict=False)),
+)
 
 PERSON = (
     Planned(name="CODE_GENDER"),
@@ -137,21 +143,7 @@ RATINGS = (
     Planned(name="EXT_SOURCE_3_missing", drivers=(("age_days", AGE_5), _GENDER)),
     Planned(name="EXT_SOURCE_3", drivers=(("age_days", AGE_5),), only=(("EXT_SOURCE_3_missing", _KNOWN),)),
     Planned(name="requests_missing", drivers=(("EXT_SOURCE_3_missing", EACH),)),
-    *(
-        Planned(name=name, drivers=drivers, only=(("requests_missing", _KNOWN),))
-        for name, drivers in zip(
-            REQUESTS,
-            (
-                (("EXT_SOURCE_3_missing", EACH), ("phone_change_days", 4)),
-                ((REQUESTS[0], (1, 2, 3, 4)), ("EXT_SOURCE_3_missing", EACH)),
-                ((REQUESTS[0], (1, 2, 3, 4)), (REQUESTS[1], (1, 2))),
-                ((REQUESTS[2], (1,)),),
-                ((REQUESTS[3], (1,)),),
-                ((REQUESTS[4], (1,)),),
-            ),
-            strict=True,
-        )
-    ),
+    *(Planned(name=name, drivers=drivers, only=(("requests_missing", _KNOWN),)) for name, drivers in _REQUESTS),
     Planned(name="circle_missing"),
     Planned(name="observed_30", drivers=(("REGION_RATING_CLIENT", EACH),), only=(("circle_missing", _KNOWN),)),
     Planned(name="observed_drop", drivers=(("observed_30", EACH),), only=(("circle_missing", _KNOWN),)),
