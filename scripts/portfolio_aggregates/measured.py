@@ -61,7 +61,9 @@ def measured(
     content["pairs"] = _pairs(content, frame, coordinates, pool=pool)
     progress(f"{len(content['pairs'])} two-way tables")
     content["target"] = target_of(frame)
-    content["shifts"] = [] if test is None else shifts_of(frame, test, coordinates, lists)
+    if test is None:
+        return content | {"shifts": []}
+    content["shifts"] = shifts_of(frame, test, coordinates, lists, made=aggregates_of(content), pool=pool)
     return content
 
 

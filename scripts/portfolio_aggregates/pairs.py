@@ -81,12 +81,20 @@ def _edges(values: Floats, categories: int | None) -> tuple[float, ...]:
     return tuple(sorted(edges))
 
 
-def factors_of(fresh: Callable[[], Classed], *, rounds: Sequence[int]) -> list[dict[str, Any]]:
+def factors_of(
+    fresh: Callable[[], Classed],
+    *,
+    rounds: Sequence[int],
+    last: Callable[[], Classed] | None = None,
+    last_cycles: int = _LAST_CYCLES,
+) -> list[dict[str, Any]]:
     """Choose the worst tables, round after round, and bring the drawn rows to all those chosen.
 
     Args:
         fresh: Draws rows. Each cycle fits others: factors fitted on the same rows again would learn them by heart.
         rounds: How many tables are chosen in each.
+        last: Draws the rows that single columns are brought to their tables with at the end; `fresh` by default.
+        last_cycles: How often they are.
 
     Returns:
         The entries of the file.
@@ -102,9 +110,8 @@ def factors_of(fresh: Callable[[], Classed], *, rounds: Sequence[int]) -> list[d
         for _ in range(_CYCLES):
             table = fresh()
             _cycle(table, pairs, columns)
-    for _ in range(_LAST_CYCLES):
-        _cycle(table, [], columns, after=pairs)
-        table = fresh()
+    for _ in range(last_cycles):
+        _cycle((last or fresh)(), [], columns, after=pairs)
     return [_entry(table, pair) for pair in (*pairs, *columns)]
 
 
