@@ -110,8 +110,10 @@ def factors_of(
         for _ in range(_CYCLES):
             table = fresh()
             _cycle(table, pairs, columns)
+    table = last() if last else table
     for _ in range(last_cycles):
-        _cycle((last or fresh)(), [], columns, after=pairs)
+        _cycle(table, [], columns, after=pairs)
+        table = (last or fresh)()
     return [_entry(table, pair) for pair in (*pairs, *columns)]
 
 
