@@ -1,5 +1,6 @@
 """What explains the score: the answer, how to read it, the reasons."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from features.feature import Theme, Unit
@@ -12,7 +13,7 @@ from layouts.reasons import external_share
 from layouts.sentences.opinion import clients_phrase, points_phrase, signed_phrase
 from layouts.values import level_labels, value_words
 from layouts.words import units, why
-from layouts.words.saying import say
+from layouts.words.saying import enumerated, say
 from layouts.words.themes import THEMES
 from scoring.views import ClientView, EffectView, Portfolio, ThemeEffectView, ValueView
 
@@ -85,6 +86,22 @@ def effect_label(effect: EffectView, language: Language) -> str:
     """Write an effect in whole points; one that rounds to none is « < 1 »."""
     points = effect.effect_whole_points
     return signed(points) if points else say(why.UNDER_ONE_POINT, language)
+
+
+def beside_sentence(effects: Sequence[EffectView], display: Display) -> str:
+    """Name the effects that count and that nobody should tell alone, with the client's values and their points."""
+    language = display.language
+    items = [
+        say(
+            why.BESIDE_ITEM,
+            language,
+            label=say(effect.value.feature.label, language),
+            value=_told_value(effect.value, display),
+            points=effect_label(effect, language),
+        )
+        for effect in effects
+    ]
+    return say(why.BESIDE, language, items=enumerated(items, language))
 
 
 def external_sentence(view: ClientView, language: Language) -> str | None:
