@@ -15,7 +15,7 @@ def stacked(train: pd.DataFrame, test: pd.DataFrame) -> pd.DataFrame:
 
 
 def application_features(application: pd.DataFrame) -> pd.DataFrame:
-    """Give the application's columns as numbers, and five ratios, one row per client; clients of gender XNA are lost."""
+    """Give the columns as numbers, and five ratios, one row per client; clients of gender XNA are lost."""
     clients = application[application["CODE_GENDER"] != "XNA"].copy()
     for name in NUMBERED:
         clients[name], _ = pd.factorize(clients[name])
