@@ -12,10 +12,10 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.model.measure import measured
+from benchmarks.model.measure import OURS, measured
 from benchmarks.model.portfolio import LabelledClients, labelled_clients
 from benchmarks.model.report import Run, markdown
-from benchmarks.model.rivals import OURS, RIVALS, Probabilities
+from benchmarks.model.rivals import RIVALS, Probabilities
 from benchmarks.model.sanity import suspicions
 from features.errors import RefusedInputError
 from scoring.steps import Steps
@@ -63,7 +63,7 @@ def _run(
     predictions: Mapping[str, Sequence[Probabilities]],
     minutes: Mapping[str, float],
 ) -> Run:
-    figures = measured(clients.target, predictions, ours=OURS, truth=clients.truth, seed=seed)
+    figures = measured(clients.target, predictions, truth=clients.truth, seed=seed)
     base_rate = float(np.mean(clients.target))
     return Run(
         day=dt.datetime.now(tz=dt.UTC).date().isoformat(),
@@ -78,6 +78,7 @@ def _run(
         seed=seed,
         versions={library: version(library) for library in LIBRARIES},
         minutes=dict(minutes),
+        models={rival.name: rival.what for rival in RIVALS},
         measured=figures,
         suspicions={
             rival: suspicions(rival, each, n_clients=len(clients.target), base_rate=base_rate)
@@ -86,10 +87,20 @@ def _run(
     )
 
 
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        message = f"{number} is less than one"
+        raise argparse.ArgumentTypeError(message)
+    return number
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.model", description=__doc__)
     parser.add_argument("folder", type=Path, help="the official tables, with application_train and its TARGET")
-    parser.add_argument("--repeats", type=int, default=3, help="how often clients are dealt to folds anew (default 3)")
+    parser.add_argument(
+        "--repeats", type=_at_least_one, default=3, help="how often clients are dealt to folds anew (default 3)"
+    )
     parser.add_argument("--seed", type=int, default=1, help="of folds, models and resampling (default 1)")
     parser.add_argument("--name", help="what the page calls these clients (default: the folder's name)")
     parser.add_argument("--out", type=Path, help="also write the page and the values to OUT.md and OUT.json")

@@ -32,8 +32,8 @@ SETTINGS: Mapping[str, object] = MappingProxyType(
 MOST_ROUNDS = 10_000
 PATIENCE_ROUNDS = 200
 LEAF_WEIGHT = 39.3
-"""The kernel's, for 300,000 clients; where clients are few, a 25th of their weight as in our own model: 39.3 of 50 would
-allow no split."""
+"""The kernel's, for 300,000 clients; where clients are few, a 25th of their weight as in our own model: 39.3 of 50
+would allow no split."""
 MOST_LEAVES = 25
 PARTS, JUDGES = 5, 2
 """When to stop is judged on two of five parts of the learning clients: the kernel judged on the clients it scored."""

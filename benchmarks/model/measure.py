@@ -12,6 +12,9 @@ from scoring.measures import Ranking
 
 MEASURES = ("auc", "gini", "ks", "brier", "log_loss", "calibration_slope", "calibration_intercept")
 """In the order of `Ranking.measures`."""
+_TRUTH = "true probabilities"
+OURS = "ours"
+"""The rival that the others are compared with."""
 AUC, GINI = MEASURES.index("auc"), MEASURES.index("gini")
 
 
@@ -31,7 +34,6 @@ def measured(
     target: NDArray[np.int8],
     predictions: Mapping[str, Sequence[NDArray[np.float64]]],
     *,
-    ours: str,
     truth: NDArray[np.float64] | None,
     seed: int,
 ) -> Mapping[str, Measured]:
@@ -42,8 +44,7 @@ def measured(
 
     Args:
         target: 0 or 1, (n,).
-        predictions: For each rival, one array (n,) of out-of-fold probabilities for each repetition.
-        ours: The rival that the others are compared with.
+        predictions: For each rival, `OURS` among them, one array (n,) of out-of-fold probabilities for each repetition.
         truth: True probabilities, (n,), or None.
         seed: Of the resampling.
     """
@@ -56,14 +57,11 @@ def measured(
         name: Measured(
             quality={measure: estimate(means[name][:, column]) for column, measure in enumerate(MEASURES)},
             auc_of_repetitions=tuple(tables[name][:, 0, AUC].tolist()),
-            auc_behind_ours=None if name == ours else estimate(means[ours][:, AUC] - means[name][:, AUC]),
+            auc_behind_ours=None if name == OURS else estimate(means[OURS][:, AUC] - means[name][:, AUC]),
             share_of_true_gini=None if truth is None else estimate(means[name][:, GINI] / means[_TRUTH][:, GINI]),
         )
         for name in predictions
     }
-
-
-_TRUTH = "true probabilities"
 
 
 def estimate(draws: NDArray[np.float64]) -> Estimate:

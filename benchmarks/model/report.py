@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 
-from benchmarks.model.measure import Measured
-from benchmarks.model.rivals import OURS, RIVALS
+from benchmarks.model.measure import OURS, Measured
 from scoring.evaluate import Estimate
 
 COLUMNS: Mapping[str, str] = {
@@ -33,6 +32,8 @@ class Run:
     versions: Mapping[str, str]
     minutes: Mapping[str, float]
     """Of each rival, all repetitions; on a shared machine an upper bound."""
+    models: Mapping[str, str]
+    """What each rival is, by name, in the order of the page."""
     measured: Mapping[str, Measured]
     suspicions: Mapping[str, tuple[str, ...]]
 
@@ -50,8 +51,8 @@ def markdown(run: Run) -> Iterator[str]:
     titles = ["model", *COLUMNS.values(), f"{OURS} − it, AUC", *(["share of the true Gini"] if run.made_up else [])]
     yield f"| {' | '.join(titles)} |"
     yield "|" + " --- |" * len(titles)
-    for rival in RIVALS:
-        yield _row(rival.what, run.measured[rival.name], made_up=run.made_up)
+    for name, what in run.models.items():
+        yield _row(what, run.measured[name], made_up=run.made_up)
     yield ""
     yield from _notes(run)
 

@@ -7,12 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.model.kernel_model import kernel_model_out_of_fold
+from benchmarks.model.measure import OURS
 from benchmarks.model.points_card import points_out_of_fold
 from benchmarks.model.portfolio import LabelledClients
 from scoring.baselines import logistic_out_of_fold
 from scoring.train import train
 
-OURS = "ours"
 type Probabilities = NDArray[np.float64]
 
 
