@@ -1,5 +1,6 @@
 """A few hand-made rows, seen the kernel's way and ours."""
 
+import numpy as np
 import pandas as pd
 
 from benchmarks.kernel.build import kernel_features, kernel_table
@@ -9,6 +10,11 @@ from tests.features.hand_row import WELL_KNOWN, Row
 from tests.features.hand_tables import Rows, hand_tables
 
 CLIENT: Row = {"SK_ID_CURR": WELL_KNOWN}
+
+
+def applications(*rows: Row) -> Rows:
+    """Give these applications and no history."""
+    return {"application": rows}
 
 
 def of_client(table: str, *rows: Row) -> Rows:
@@ -32,8 +38,8 @@ def ours(rows: Rows) -> dict[int, dict[str, float | None]]:
 
 
 def kernel_value(rows: Rows, name: str) -> float:
-    """Give one of the kernel's features of the well-known client."""
-    return float(kernel(rows).loc[WELL_KNOWN, name])
+    """Give one of the kernel's features of the well-known client, who is alone."""
+    return float(kernel(rows)[name].to_numpy(dtype=np.float64)[0])
 
 
 def our_value(rows: Rows, name: str) -> float | None:

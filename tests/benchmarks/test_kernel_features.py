@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-import numpy as np
 import pytest
 
 from benchmarks.kernel.build import NOT_FEATURES, PUBLISHED_COUNTS, counts
@@ -75,8 +74,8 @@ def test_table_without_rows_adds_no_feature() -> None:
 
 
 def test_client_without_history_is_unknown_in_it() -> None:
-    rows = {"application": [CLIENT, {"SK_ID_CURR": NEWCOMER}], "bureau": [{**CLIENT, "AMT_CREDIT_SUM": 100.0}]}
-    assert np.isnan(kernel(rows).loc[NEWCOMER, "BURO_AMT_CREDIT_SUM_SUM"])
+    rows = {**of_client("bureau", {"AMT_CREDIT_SUM": 100.0}), "application": [CLIENT, {"SK_ID_CURR": NEWCOMER}]}
+    assert kernel(rows)["BURO_AMT_CREDIT_SUM_SUM"].isna().tolist() == [False, True]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +96,9 @@ def test_client_without_history_is_unknown_in_it() -> None:
 def test_credits_at_other_lenders_by_hand(name: str, value: float) -> None:
     active: Row = {"SK_ID_BUREAU": 1, "CREDIT_ACTIVE": "Active", "AMT_CREDIT_SUM": 100.0, "DAYS_CREDIT": -10}
     closed: Row = {"SK_ID_BUREAU": 2, "CREDIT_ACTIVE": "Closed", "AMT_CREDIT_SUM": 300.0, "DAYS_CREDIT": -30}
-    months = [{"SK_ID_BUREAU": 1, "MONTHS_BALANCE": -ago, "STATUS": status} for ago, status in enumerate("C00")]
+    months: list[Row] = [
+        {"SK_ID_BUREAU": 1, "MONTHS_BALANCE": -ago, "STATUS": status} for ago, status in enumerate("C00")
+    ]
     assert kernel_value({**of_client("bureau", active, closed), "bureau_balance": months}, name) == pytest.approx(value)
 
 
