@@ -7,7 +7,6 @@ import pandas as pd
 import pytest
 
 from features.catalog import CATALOG
-from features.catalog.sources import source_columns
 from tests.benchmarks.both_ways import applications, kernel, kernel_wide, ours
 from tests.features.hand_row import NEWCOMER, UNUSUAL, WELL_KNOWN, Row
 
@@ -68,10 +67,13 @@ def test_code_of_a_value_does_not_depend_on_which_row_comes_first(raw: str, valu
 
 
 def test_columns_that_hold_nearly_one_value_are_not_read() -> None:
-    assert "FLAG_MOBIL" in kernel({"application": [{"SK_ID_CURR": WELL_KNOWN, "FLAG_MOBIL": 1}]}).columns
+    reachable, unreachable = (
+        applications({"SK_ID_CURR": WELL_KNOWN, "FLAG_MOBIL": given, "FLAG_CONT_MOBILE": given}) for given in (1, 0)
+    )
+    assert kernel(reachable).loc[WELL_KNOWN, "FLAG_MOBIL"] == 1
+    assert kernel(unreachable).loc[WELL_KNOWN, "FLAG_MOBIL"] == 0
 
-    read = frozenset[str]().union(*(source_columns(feature) for feature in CATALOG if feature.in_model))
-    assert not {"FLAG_MOBIL", "FLAG_CONT_MOBILE"} & read
+    assert ours(reachable) == ours(unreachable)
 
 
 def test_names_of_features_suit_every_library() -> None:
