@@ -18,6 +18,7 @@ from benchmarks.model.report import Run, markdown
 from benchmarks.model.rivals import RIVALS, Probabilities
 from benchmarks.model.sanity import suspicions
 from features.errors import RefusedInputError
+from scoring.folds import check_outcomes
 from scoring.steps import Steps
 
 LIBRARIES = ("xgboost-cpu", "lightgbm", "optbinning", "scikit-learn", "pandas", "polars")
@@ -27,18 +28,20 @@ def main() -> int:
     """Print the page and then the values as one line of JSON; progress goes to the error output."""
     arguments = _parser().parse_args()
     steps = Steps(1 + arguments.repeats * len(RIVALS), lambda line: print(line, file=sys.stderr, flush=True))
-    steps.begin("reading the tables and computing both sets of features")
+    page = values = ""
     try:
+        steps.begin("reading the tables and computing both sets of features")
         clients = labelled_clients(arguments.folder)
+        check_outcomes(clients.target)
+        name = arguments.name or arguments.folder.name
+        for run in _runs(clients, name, arguments.repeats, arguments.seed, steps):
+            page, values = "\n".join(markdown(run)) + "\n", json.dumps(run.as_json()) + "\n"
+            if arguments.out is not None:
+                arguments.out.with_suffix(".md").write_text(page, encoding="utf-8")
+                arguments.out.with_suffix(".json").write_text(values, encoding="utf-8")
     except RefusedInputError as error:
         print(error, file=sys.stderr)
         return 2
-    runs = _runs(clients, arguments.name or arguments.folder.name, arguments.repeats, arguments.seed, steps)
-    for run in runs:
-        page, values = "\n".join(markdown(run)) + "\n", json.dumps(run.as_json()) + "\n"
-        if arguments.out is not None:
-            arguments.out.with_suffix(".md").write_text(page, encoding="utf-8")
-            arguments.out.with_suffix(".json").write_text(values, encoding="utf-8")
     print(page, values, sep="\n", end="")
     return 0
 
