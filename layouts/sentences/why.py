@@ -56,6 +56,8 @@ def fact_sentence(value: ValueView, display: Display) -> str:
 
 def comparison_sentence(value: ValueView, display: Display) -> str | None:
     """Set a value beside the others: « C’est plus que chez 82 clients sur 100 (médiane 3 %). »."""
+    if value.value is None and not value.applies:
+        return None
     if value.value is None:
         return _lacking_sentence(out_of_100(value.share_unknown), display.language)
     place = place_of(value)
@@ -117,7 +119,7 @@ def external_sentence(view: ClientView, language: Language) -> str | None:
 def _told_value(value: ValueView, display: Display) -> str:
     feature = value.feature
     if value.value is None:
-        return say(why.NOT_PROVIDED, display.language)
+        return say(why.NOT_PROVIDED if value.applies else why.NOT_APPLICABLE, display.language)
     none = none_of(feature.label.fr) if feature.unit is Unit.COUNT and value.value == 0 else None
     if none is not None:
         return say(none, display.language)

@@ -154,6 +154,7 @@ RARELY_LACKING = Text(
     fr="Cette information manque chez moins d’un client sur 100.",
     en="This information is missing for fewer than one client out of 100.",
 )
+NOT_APPLICABLE = Text(fr="sans objet", en="not applicable")
 NOT_PROVIDED = Text(fr="information non renseignée", en="information not provided")
 ON_THE_SCORE = Text(fr="Effet sur le score : {points}.", en="Effect on the score: {points}.")
 COMBINED_EFFECT = Text(

@@ -1,4 +1,5 @@
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -153,6 +154,14 @@ def test_the_answer_to_why_names_the_strongest_theme_of_each_side() -> None:
         "The portfolio’s average risk stands at 522 points. This client has **66 points more**: less risk. "
         "Theme most in favour: external ratings (+45)."
     )
+
+
+def test_what_has_no_object_for_the_client_is_not_said_to_be_missing() -> None:
+    value = replace(V_RATING_2, value=None, share_below=None, share_above=None, applies=False)
+    display = Display(language=FR)
+    assert fact_sentence(value, display).endswith("\u00a0: sans objet.")
+    assert comparison_sentence(value, display) is None
+    assert "information non renseignée" in fact_sentence(replace(value, applies=True), display)
 
 
 def test_how_to_read_adds_up_before_the_reader_s_eyes() -> None:
