@@ -1,9 +1,7 @@
 """What the comparison costs by the number of clients; alone: `python -m benchmarks.comparison [CLIENTS …]`."""
 
-import statistics
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -11,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from benchmarks.many_clients import FULL_PORTFOLIO, write_repeated_bundle
+from benchmarks.timing import line, times
 from callbacks.answers import Answers
 from callbacks.comparing import AskedGroup, compared, crossed, placed
 from callbacks.settings import read_settings
@@ -41,17 +40,15 @@ def comparison_figures(folder: Path) -> Iterator[str]:
     bundle = open_bundle(folder)
     clients = np.random.default_rng(SEED).choice(bundle.client_ids, CLIENTS).tolist()
     n_clients = f"{len(bundle.client_ids):,} clients"
-    floors = {name: _times(clients, work) for name, work in _floors(bundle).items()}
+    floors = {name: times(clients, work) for name, work in _floors(bundle).items()}
     for name, floor in floors.items():
-        yield _line(f"{n_clients}, floor: {name}", floor, floor)
+        yield line(f"{n_clients}, floor: {name}", floor, floor)
     for name, work in _counted(bundle).items():
-        yield _line(f"{n_clients}, {name}", _times(clients, work), floors["one histogram"])
+        yield line(f"{n_clients}, {name}", times(clients, work), floors["one histogram"])
     for name, work in _near(bundle).items():
-        yield _line(f"{n_clients}, {name}", _times(clients, work), floors["one pass of distances"])
+        yield line(f"{n_clients}, {name}", times(clients, work), floors["one pass of distances"])
     for name, work in _drawn(bundle).items():
-        yield _line(
-            f"{n_clients}, answer as the browser gets it, {name}", _times(clients, work), floors["one histogram"]
-        )
+        yield line(f"{n_clients}, answer as the browser gets it, {name}", times(clients, work), floors["one histogram"])
 
 
 def _floors(bundle: Bundle) -> Mapping[str, Callable[[int], object]]:
@@ -106,22 +103,6 @@ def _drawn(bundle: Bundle) -> Mapping[str, Callable[[int], object]]:
         "two items at once": two,
         "scores of all": lambda client: placed(answers, client, display),
     }
-
-
-def _times(clients: list[int], work: Callable[[int], object]) -> list[float]:
-    work(clients[0])
-    times = []
-    for client in clients:
-        started = time.perf_counter()
-        work(client)
-        times.append(time.perf_counter() - started)
-    return times
-
-
-def _line(what: str, times: list[float], floor: list[float]) -> str:
-    median, high = statistics.median(times), statistics.quantiles(times, n=20)[-1]
-    ratio = median / statistics.median(floor)
-    return f"{what}: {median * 1000:.1f} ms, p95 {high * 1000:.1f} ms, {ratio:.1f} times the floor"
 
 
 def main(sizes: Sequence[int]) -> None:

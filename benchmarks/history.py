@@ -1,15 +1,14 @@
 """A client's past: how large it is kept, and what reading and showing one costs."""
 
 import os
-import statistics
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.timing import line, times
 from callbacks.answers import Answers
 from scoring.bundle import open_bundle
 from scoring.history_records import Record
@@ -35,11 +34,11 @@ def history_figures(folder: Path) -> Iterator[str]:
     clients = np.random.default_rng(SEED).choice(bundle.client_ids, CLIENTS).tolist()
     descriptors = {record: os.open(file.path, os.O_RDONLY) for record, file in records.files.items()}
     ends = records.offsets.whole()
-    floor = _times(clients, lambda client: _bare(bundle.position_of(client), ends, descriptors))
-    yield _line("the bare read of a history (floor)", floor, floor)
-    yield _line("history of one client", _times(clients, lambda client: history_view(bundle, client)), floor)
-    shown = _times(clients[:SHOWN], lambda client: answers.history(client, display))
-    yield _line("history as the page shows it", shown, floor)
+    floor = times(clients, lambda client: _bare(bundle.position_of(client), ends, descriptors))
+    yield line("the bare read of a history (floor)", floor, floor)
+    yield line("history of one client", times(clients, lambda client: history_view(bundle, client)), floor)
+    shown = times(clients[:SHOWN], lambda client: answers.history(client, display))
+    yield line("history as the page shows it", shown, floor)
     for descriptor in descriptors.values():
         os.close(descriptor)
 
@@ -48,19 +47,3 @@ def _bare(position: int, ends: NDArray[np.int64], descriptors: dict[Record, int]
     for column, (record, descriptor) in enumerate(descriptors.items()):
         begin, end = int(ends[position, column]), int(ends[position + 1, column])
         os.pread(descriptor, (end - begin) * record.dtype.itemsize, begin * record.dtype.itemsize)
-
-
-def _times(clients: list[int], work: Callable[[int], object]) -> list[float]:
-    work(clients[0])
-    times = []
-    for client in clients:
-        started = time.perf_counter()
-        work(client)
-        times.append(time.perf_counter() - started)
-    return times
-
-
-def _line(what: str, times: list[float], floor: list[float]) -> str:
-    median, high = statistics.median(times), statistics.quantiles(times, n=TWENTIETHS)[-1]
-    ratio = median / statistics.median(floor)
-    return f"{what}: {median * 1000:.3f} ms, p95 {high * 1000:.3f} ms, {ratio:.1f} times the floor"

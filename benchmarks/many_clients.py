@@ -1,6 +1,5 @@
 """A bundle of as many clients as wanted: those of a small one repeated, so that sizes are real and people are not."""
 
-import hashlib
 import json
 import math
 import shutil
@@ -11,6 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.bundle_file import write_parts
 from benchmarks.many_histories import write_repeated_histories
 from scoring import manifest as contents
 from scoring.array_file import ArraySpec
@@ -37,7 +37,7 @@ def write_repeated_bundle(source: Path, folder: Path, n_clients: int) -> None:
         if spec is None or n_source not in spec.shape:
             shutil.copy(source / name, folder / name)
             continue
-        manifest["files"][name] = _write(folder / name, _repeated(source / name, spec, n_source, n_clients))
+        manifest["files"][name] = write_parts(folder / name, _repeated(source / name, spec, n_source, n_clients))
     for entry in manifest["arrays"]:
         entry["shape"] = [n_clients if length == n_source else length for length in entry["shape"]]
     write_repeated_histories(source, folder, manifest, n_clients)
@@ -77,12 +77,3 @@ def _fitting(line: NDArray[Any], file: str, random: np.random.Generator) -> NDAr
 
 def _counts(counts: Mapping[str, int], n_source: int, n_clients: int) -> dict[str, int]:
     return {what: round(count * n_clients / n_source) for what, count in counts.items()}
-
-
-def _write(path: Path, parts: Iterator[bytes]) -> dict[str, object]:
-    checksum = hashlib.sha256()
-    with path.open("wb") as file:
-        for part in parts:
-            file.write(part)
-            checksum.update(part)
-    return {"size": path.stat().st_size, "sha256": checksum.hexdigest()}

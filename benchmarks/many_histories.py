@@ -1,6 +1,5 @@
 """The histories of a bundle repeated for as many clients as wanted."""
 
-import hashlib
 import math
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks.bundle_file import write_parts
 from scoring import manifest as contents
 from scoring.history_records import Record
 from scoring.history_write import offsets_of
@@ -23,8 +23,8 @@ def write_repeated_histories(source: Path, folder: Path, manifest: dict[str, Any
     offsets = offsets_of(counts)
     for column, record in enumerate(Record):
         size = int(offsets[-1, column]) * record.dtype.itemsize
-        manifest["files"][record] = _write(folder / record, _repeated((source / record).read_bytes(), size))
-    written = _write(folder / contents.HISTORY_OFFSETS, iter([offsets.astype("<i8").tobytes()]))
+        manifest["files"][record] = write_parts(folder / record, _repeated((source / record).read_bytes(), size))
+    written = write_parts(folder / contents.HISTORY_OFFSETS, iter([offsets.astype("<i8").tobytes()]))
     manifest["files"][contents.HISTORY_OFFSETS] = written
     for entry in manifest["arrays"]:
         if entry["file"] == contents.HISTORY_OFFSETS:
@@ -34,12 +34,3 @@ def write_repeated_histories(source: Path, folder: Path, manifest: dict[str, Any
 def _repeated(part: bytes, size: int) -> Iterator[bytes]:
     copies = math.ceil(size / len(part)) if part else 0
     return (part[: size - copy * len(part)] for copy in range(copies))
-
-
-def _write(path: Path, parts: Iterator[bytes]) -> dict[str, object]:
-    checksum = hashlib.sha256()
-    with path.open("wb") as file:
-        for part in parts:
-            file.write(part)
-            checksum.update(part)
-    return {"size": path.stat().st_size, "sha256": checksum.hexdigest()}

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from layouts import ids
 from tests.browser.conftest import CHROMIUM_FLAGS
 from tests.deployed import ROOT, SERVE_PYTHON, deployed_server, wait_until_answers
 
@@ -24,8 +25,9 @@ def page_figures(bundle: Path) -> Iterator[str]:
             wait_until_answers(f"{address}/health", process)
             seconds = time.perf_counter() - started
             yield f"server as deployed, first answer after {seconds:.1f} s; floor, importing alone: {floor:.1f} s"
-            first, back = _bytes_received(address)
+            first, grid, back = _bytes_received(address)
             yield f"page, first load with a client's file: {first / 1000:.0f} kB over the wire"
+            yield f"page, opening the list of all clients: {grid / 1000:.0f} kB more, once"
             yield f"page, on return: {back / 1000:.0f} kB over the wire ({back / first:.1%} of the first)"
             yield f"server as deployed, private memory after it: {_private_megabytes(process.pid):.0f} MB"
 
@@ -37,18 +39,20 @@ def _seconds_to_import() -> float:
     return time.perf_counter() - started
 
 
-def _bytes_received(address: str) -> tuple[int, int]:
+def _bytes_received(address: str) -> tuple[int, int, int]:
     executable = shutil.which("chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_FLAGS)
         try:
-            return _two_loads(browser, address)
+            return _loads(browser, address)
         finally:
             browser.close()
 
 
-def _two_loads(browser: Browser, address: str) -> tuple[int, int]:
+def _loads(browser: Browser, address: str) -> tuple[int, int, int]:
+    """Give the bytes of a file's first load, of the list, and of the same file on return."""
     page = browser.new_page()
+    page.add_init_script("localStorage.setItem('tour', 'seen')")
     network = page.context.new_cdp_session(page)
     network.send("Network.enable")
     received: list[int] = []
@@ -56,11 +60,23 @@ def _two_loads(browser: Browser, address: str) -> tuple[int, int]:
     page.goto(address)
     page.locator(".examples a").first.click()
     page.wait_for_timeout(SETTLED_MILLISECONDS)
-    first = sum(received)
+    first, file = _taken(received), page.url
+    page.goto(f"{address}/#{ids.WORKLIST}")
+    page.wait_for_selector(".ag-row .ag-cell")
+    page.wait_for_timeout(SETTLED_MILLISECONDS)
+    grid = _taken(received)
+    page.goto(file)
+    page.wait_for_timeout(SETTLED_MILLISECONDS)
     received.clear()
     page.reload()
     page.wait_for_timeout(SETTLED_MILLISECONDS)
-    return first, sum(received)
+    return first, grid, _taken(received)
+
+
+def _taken(received: list[int]) -> int:
+    total = sum(received)
+    received.clear()
+    return total
 
 
 def _private_megabytes(parent: int) -> float:

@@ -1,14 +1,14 @@
 """What the desk costs to serve, on a bundle."""
 
-import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
+from benchmarks.timing import line, milliseconds, times
 from callbacks.answers import Answers
 from callbacks.comparing import AskedGroup, compared
 from layouts.display import Display
@@ -29,18 +29,19 @@ def serving_figures(folder: Path) -> Iterator[str]:
     """
     started = time.perf_counter()
     bundle = open_bundle(folder)
-    yield f"open and verify the bundle of {bundle.portfolio.n_clients} clients: {_ms(time.perf_counter() - started)} ms"
+    opened = milliseconds(time.perf_counter() - started)
+    yield f"open and verify the bundle of {bundle.portfolio.n_clients} clients: {opened} ms"
     answers = Answers(bundle=bundle, currency=None)
     display = answers.display("fr", "light")
     clients = np.random.default_rng(SEED).choice(bundle.client_ids, CLIENTS).tolist()
-    floor = _times(clients, lambda client: _explain_alone(bundle, client))
-    yield _line("the model's contributions alone (floor)", floor, floor)
-    yield _line("view of one client", _times(clients, lambda client: client_view(bundle, client)), floor)
-    yield _line("file as the page shows it", _times(clients, lambda client: answers.file(client, display)), floor)
-    yield _line("information list", _times(clients, partial(_information, answers, display)), floor)
+    floor = times(clients, lambda client: _explain_alone(bundle, client))
+    yield line("the model's contributions alone (floor)", floor, floor)
+    yield line("view of one client", times(clients, lambda client: client_view(bundle, client)), floor)
+    yield line("file as the page shows it", times(clients, lambda client: answers.file(client, display)), floor)
+    yield line("information list", times(clients, partial(_information, answers, display)), floor)
     for group in ("all", "similar"):
         compare = partial(_compare, answers, display, group)
-        yield _line(f"compare with {group}", _times(clients, compare), floor)
+        yield line(f"compare with {group}", times(clients, compare), floor)
 
 
 def _explain_alone(bundle: Bundle, client: int) -> None:
@@ -55,22 +56,3 @@ def _information(answers: Answers, display: Display, client: int) -> object:
 def _compare(answers: Answers, display: Display, group: str, client: int) -> object:
     asked = AskedGroup(group=group, size=100, filters={})
     return compared(answers, client, display, features=["auto"] * SLOTS, mode=None, asked=asked)
-
-
-def _times(clients: list[int], work: Callable[[int], object]) -> list[float]:
-    work(clients[0])
-    times = []
-    for client in clients:
-        started = time.perf_counter()
-        work(client)
-        times.append(time.perf_counter() - started)
-    return times
-
-
-def _line(what: str, times: list[float], floor: list[float]) -> str:
-    median, high = statistics.median(times), statistics.quantiles(times, n=20)[-1]
-    return f"{what}: {_ms(median)} ms, p95 {_ms(high)} ms, {median / statistics.median(floor):.1f} times the floor"
-
-
-def _ms(seconds: float) -> str:
-    return f"{seconds * 1000:.1f}"

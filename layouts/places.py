@@ -57,6 +57,12 @@ def _side(value: ValueView, below: float, above: float, equal: float) -> tuple[S
     return (Side.SAME, equal) if equal >= SHARED_BY_SHARE else (Side.AVERAGE, equal)
 
 
+def is_average(effect: EffectView) -> bool:
+    """Tell whether the value is about the median: nothing of it alone explains an effect."""
+    place = place_of(effect.value)
+    return place is not None and place.side is Side.AVERAGE
+
+
 def is_combined(effect: EffectView) -> bool:
     """Tell whether the effect goes against what this side of the median suggests by itself.
 

@@ -2,12 +2,14 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from features.catalog.topics import TOPICS, Topic
 from features.feature import Theme
 from scoring.bundle import Bundle
+from scoring.items import item_facts
 from scoring.matrix import contributions
 from scoring.place import known_or_none, value_in_portfolio
 from scoring.points import points_of_contribution, points_of_margin, probability_of_margin, shared_out
@@ -43,7 +45,11 @@ def client_view(bundle: Bundle, client_id: int) -> ClientView:
     """
     score = score_view(bundle, client_id)
     stored = bundle.values_of_client(bundle.position_of(client_id))
-    information = tuple(value_in_portfolio(bundle, index, known_or_none(value)) for index, value in enumerate(stored))
+    facts = item_facts(bundle, client_id)
+    information = tuple(
+        replace(value_in_portfolio(bundle, index, known_or_none(value)), applies=facts[feature.name].applies)
+        for index, (feature, value) in enumerate(zip(bundle.catalog, stored, strict=True))
+    )
     in_model = np.array([feature.in_model for feature in bundle.catalog])
     explained = contributions(bundle.booster, stored[np.newaxis, in_model])[0, :-1]
     effects = [points_of_contribution(contribution) for contribution in explained.tolist()]

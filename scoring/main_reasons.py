@@ -7,7 +7,7 @@ import numpy as np
 import xgboost as xgb
 from numpy.typing import NDArray
 
-from features.feature import Feature, Risk
+from features.feature import Feature, Risk, Unit
 from scoring.matrix import contributions
 from scoring.points import POINTS_PER_LOG_ODDS
 
@@ -17,6 +17,10 @@ LEAST_POINTS = 0.5
 NO_FEATURE = -1
 AGAINST, IN_FAVOUR = 0, 1
 """The columns of both arrays."""
+CLEAR_SHARE = 0.595
+"""60 out of 100, rounded: from there on a value is said to be higher, or lower, than most."""
+SHARED_BY_SHARE = 0.2
+"""A value that so many have is said to be theirs too, not average."""
 EXPECTED = {Risk.INCREASES: -1.0, Risk.DECREASES: 1.0, Risk.FREE: 0.0}
 """The sign of the effect of a value above the median."""
 
@@ -40,8 +44,8 @@ def main_reasons(
 ) -> MainReasons:
     """Find the main reasons, by the rule of the reasons that a file tells.
 
-    Protected features have no effect. Effects that go against their side of the median are left out: they come from
-    several values together, and one of them alone would mislead.
+    Protected features have no effect. Effects that go against their side of the median are left out, and those of
+    average values: they come from several values together, and one of them alone would mislead.
 
     Args:
         booster: The final model.
@@ -51,6 +55,7 @@ def main_reasons(
     """
     in_model = np.flatnonzero([feature.in_model for feature in catalog])
     medians = np.array([_median(matrix[:, index]) for index in in_model])
+    middles = [_middle(matrix[:, index], catalog[index]) for index in in_model.tolist()]
     expected = np.array([EXPECTED[catalog[index].risk] for index in in_model.tolist()])
     features = np.full((len(matrix), 2), NO_FEATURE, dtype=np.int16)
     points = np.zeros((len(matrix), 2), dtype=np.float32)
@@ -59,7 +64,7 @@ def main_reasons(
         values = matrix[part][:, in_model]
         effects = -POINTS_PER_LOG_ODDS * contributions(booster, values)[:, :-1]
         sides = np.nan_to_num(np.sign(values - medians))
-        told = np.where(effects * sides * expected < 0, 0.0, effects)
+        told = np.where((effects * sides * expected < 0) | _are_average(values, middles), 0.0, effects)
         for column, strongest in ((AGAINST, np.argmin(told, axis=1)), (IN_FAVOUR, np.argmax(told, axis=1))):
             found = np.take_along_axis(told, strongest[:, np.newaxis], axis=1)[:, 0]
             weighs = found <= -LEAST_POINTS if column == AGAINST else found >= LEAST_POINTS
@@ -67,6 +72,38 @@ def main_reasons(
             points[part, column] = np.where(weighs, found, 0.0)
         progress(f"{min(part.stop, len(matrix)):,} of {len(matrix):,} clients")
     return MainReasons(features=features, points=points)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class _Middle:
+    """The values of a feature that are neither clearly high nor clearly low: from the one to the other."""
+
+    low: float
+    high: float
+    shared: NDArray[np.float32]
+    """Those in between that many have."""
+
+
+def _middle(column: NDArray[np.float32], feature: Feature) -> _Middle:
+    """Find the average values; a category has none."""
+    levels, counts = np.unique(column[~np.isnan(column)], return_counts=True)
+    shares = counts / max(int(np.sum(counts)), 1)
+    below = np.cumsum(shares) - shares
+    middle = levels[(below < CLEAR_SHARE) & (1 - below - shares < CLEAR_SHARE)]
+    if not middle.size or feature.unit in {Unit.CATEGORY, Unit.FLAG}:
+        return _Middle(low=np.inf, high=-np.inf, shared=levels[:0])
+    return _Middle(low=float(middle[0]), high=float(middle[-1]), shared=levels[shares >= SHARED_BY_SHARE])
+
+
+def _are_average(values: NDArray[np.float32], middles: Sequence[_Middle]) -> NDArray[np.bool_]:
+    """Tell of each value whether it is average, (n_clients, n_features)."""
+    low = np.array([middle.low for middle in middles])
+    high = np.array([middle.high for middle in middles])
+    average = (values >= low) & (values <= high)
+    for index, middle in enumerate(middles):
+        if middle.shared.size:
+            average[:, index] &= ~np.isin(values[:, index], middle.shared)
+    return np.asarray(average)
 
 
 def _median(column: NDArray[np.float32]) -> float:

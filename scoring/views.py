@@ -74,6 +74,8 @@ class ValueView:
     share_above: float | None
     share_unknown: float
     """Share of clients whose value is unknown."""
+    applies: bool = True
+    """False where an unknown value has no object for this client: the age of a car that is not there."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -45,6 +45,8 @@ class Picture:
     language: Language = Language.FR
     appearance: Appearance = Appearance.LIGHT
     client: int | None = CLIENT
+    place: str | None = None
+    """A place that the address names where no client is chosen."""
     section: str | None = None
     """A section alone, whatever its height; without one, what the window shows."""
     panel: str | None = None
@@ -55,7 +57,9 @@ PICTURES = (
     Picture(name="welcome", client=None),
     Picture(name="opinion"),
     Picture(name="why", section=ids.SECTION_WHY),
+    Picture(name="past", section=ids.SECTION_HISTORY),
     Picture(name="comparison", section=ids.SECTION_COMPARISON),
+    Picture(name="list", client=None, place=ids.WORKLIST),
     Picture(name="help", panel=ids.HELP),
     Picture(name="about-english-dark", language=Language.EN, appearance=Appearance.DARK, panel=ids.ABOUT),
     Picture(name="phone", size=PHONE),
@@ -85,8 +89,9 @@ def _take(browser: Browser, address: str, picture: Picture, path: Path) -> None:
         viewport={"width": width, "height": height}, locale=picture.language.value, reduced_motion="reduce"
     )
     context.add_init_script("localStorage.tour = 'seen'")  # the tour would lie over every first file
+    context.add_init_script("localStorage.setItem('tour', 'seen')")
     page = context.new_page()
-    page.goto(address if picture.client is None else f"{address}/#client={picture.client}")
+    page.goto(f"{address}/#{picture.place or ''}" if picture.client is None else f"{address}/#client={picture.client}")
     _settle(page, picture)
     if picture.language is Language.EN:
         page.click(f"#{ids.LANGUAGE_BUTTON}")
@@ -110,6 +115,8 @@ def _take(browser: Browser, address: str, picture: Picture, path: Path) -> None:
 def _settle(page: Page, picture: Picture) -> None:
     """Wait until every answer has come and every figure is drawn."""
     page.wait_for_load_state("networkidle")
+    if picture.place == ids.WORKLIST:
+        page.wait_for_selector(".ag-row .ag-cell")
     if picture.client is not None:
         page.wait_for_selector(f"#{ids.WATERFALL} .js-plotly-plot")
         page.wait_for_timeout(SETTLING_MILLISECONDS)

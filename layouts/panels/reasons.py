@@ -10,19 +10,25 @@ from layouts.display import Display
 from layouts.panels.sheet import subtitle
 from layouts.panels.themes import points_class
 from layouts.reasons import are_only_external, reasons_of
-from layouts.sentences.why import comparison_sentence, effect_label, fact_sentence, reason_sentence
+from layouts.sentences.why import beside_sentence, comparison_sentence, effect_label, fact_sentence, reason_sentence
 from layouts.words import why
 from layouts.words.saying import say
 from scoring.views import ClientView, EffectView
 
 
 def reasons_columns(view: ClientView, display: Display) -> list[Component]:
-    """Give one column against and one in favour."""
+    """Give one column against and one in favour, then what counts too and is no reason by itself."""
     reasons = reasons_of(view)
+    beside = [_beside(reasons.beside, display)] if reasons.beside else []
     return [
         _column(why.AGAINST, reasons.against, (why.NOTHING_AGAINST, why.ONLY_RATINGS_AGAINST), display),
         _column(why.IN_FAVOUR, reasons.in_favour, (why.NOTHING_IN_FAVOUR, why.ONLY_RATINGS_IN_FAVOUR), display),
+        *beside,
     ]
+
+
+def _beside(effects: Sequence[EffectView], display: Display) -> Component:
+    return html.P(beside_sentence(effects, display), className="note c12")
 
 
 def _column(title: Text, effects: Sequence[EffectView], without: tuple[Text, Text], display: Display) -> Component:

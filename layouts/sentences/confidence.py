@@ -5,7 +5,7 @@ from typing import assert_never
 
 from features.text import Language
 from layouts.words import confidence as words
-from layouts.words.saying import Counted, say
+from layouts.words.saying import Counted, enumerated, say
 from scoring.views import ClientView, Recommendation
 from scoring.why_views import ConfidenceView, ControlView, MissingView
 
@@ -62,8 +62,7 @@ def _counted(recommendation: Recommendation) -> Counted:
 def _next(others: list[MissingView], language: Language) -> list[str]:
     if not others:
         return []
-    separator = " ; " if language is Language.FR else "; "
-    items = separator.join(say(words.NEXT_ITEM, language, **_parts(each, language)) for each in others)
+    items = enumerated([say(words.NEXT_ITEM, language, **_parts(each, language)) for each in others], language)
     return [say(words.NEXT, language, items=items)]
 
 

@@ -1,5 +1,6 @@
 """What explains the score: the answer, how to read it, the reasons."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from features.feature import Theme, Unit
@@ -12,7 +13,7 @@ from layouts.reasons import external_share
 from layouts.sentences.opinion import clients_phrase, points_phrase, signed_phrase
 from layouts.values import level_labels, value_words
 from layouts.words import units, why
-from layouts.words.saying import say
+from layouts.words.saying import enumerated, say
 from layouts.words.themes import THEMES
 from scoring.views import ClientView, EffectView, Portfolio, ThemeEffectView, ValueView
 
@@ -55,6 +56,8 @@ def fact_sentence(value: ValueView, display: Display) -> str:
 
 def comparison_sentence(value: ValueView, display: Display) -> str | None:
     """Set a value beside the others: « C’est plus que chez 82 clients sur 100 (médiane 3 %). »."""
+    if value.value is None and not value.applies:
+        return None
     if value.value is None:
         return _lacking_sentence(out_of_100(value.share_unknown), display.language)
     place = place_of(value)
@@ -87,6 +90,22 @@ def effect_label(effect: EffectView, language: Language) -> str:
     return signed(points) if points else say(why.UNDER_ONE_POINT, language)
 
 
+def beside_sentence(effects: Sequence[EffectView], display: Display) -> str:
+    """Name the effects that count and that nobody should tell alone, with the client's values and their points."""
+    language = display.language
+    items = [
+        say(
+            why.BESIDE_ITEM,
+            language,
+            label=say(effect.value.feature.label, language),
+            value=_told_value(effect.value, display),
+            points=effect_label(effect, language),
+        )
+        for effect in effects
+    ]
+    return say(why.BESIDE, language, items=enumerated(items, language))
+
+
 def external_sentence(view: ClientView, language: Language) -> str | None:
     """Say what part of all effects the external ratings are; None where the model uses none."""
     if all(theme.theme is not Theme.EXTERNAL_RATINGS for theme in view.themes):
@@ -100,7 +119,7 @@ def external_sentence(view: ClientView, language: Language) -> str | None:
 def _told_value(value: ValueView, display: Display) -> str:
     feature = value.feature
     if value.value is None:
-        return say(why.NOT_PROVIDED, display.language)
+        return say(why.NOT_PROVIDED if value.applies else why.NOT_APPLICABLE, display.language)
     none = none_of(feature.label.fr) if feature.unit is Unit.COUNT and value.value == 0 else None
     if none is not None:
         return say(none, display.language)

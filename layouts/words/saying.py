@@ -1,5 +1,6 @@
 """How a text of the catalogue becomes a sentence."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -31,3 +32,8 @@ def _locale(language: Language) -> Locale:
 def say(text: Text, language: Language, **parts: str | int) -> str:
     """Read a text in a language, with its `{parts}` filled in and its spaces set."""
     return typeset(text.read(language).format(**parts), language)
+
+
+def enumerated(items: Sequence[str], language: Language) -> str:
+    """Set items side by side; French wants a space before a semicolon."""
+    return typeset((" ; " if language is Language.FR else "; ").join(items), language)

@@ -5,21 +5,23 @@ from layouts.words.saying import Counted
 
 TITLE = Text(fr="Pourquoi", en="Why")
 LOWER = Text(
-    fr="Ce client a **{points} de moins** que le point de départ, le risque moyen du portefeuille ({base}).",
-    en="This client has **{points} less** than the starting point, the portfolio’s average risk ({base}).",
+    fr="Le risque moyen du portefeuille vaut {base} points. Ce client en a **{points} de moins** : plus de risque.",
+    en="The portfolio’s average risk stands at {base} points. This client has **{points} less**: more risk.",
 )
 HIGHER = Text(
-    fr="Ce client a **{points} de plus** que le point de départ, le risque moyen du portefeuille ({base}).",
-    en="This client has **{points} more** than the starting point, the portfolio’s average risk ({base}).",
+    fr="Le risque moyen du portefeuille vaut {base} points. Ce client en a **{points} de plus** : moins de risque.",
+    en="The portfolio’s average risk stands at {base} points. This client has **{points} more**: less risk.",
 )
 EQUAL = Text(
-    fr="Ce client est **au point de départ**, le risque moyen du portefeuille ({base}).",
-    en="This client is **at the starting point**, the portfolio’s average risk ({base}).",
+    fr="Le risque moyen du portefeuille vaut {base} points, et ce client en a **autant**.",
+    en="The portfolio’s average risk stands at {base} points, and this client has **as many**.",
 )
-MOST_AGAINST = Text(fr="Ce qui pèse le plus contre : {theme} ({points}).", en="Most against: {theme} ({points}).")
+MOST_AGAINST = Text(
+    fr="Thème qui pèse le plus contre : {theme} ({points}).", en="Theme most against: {theme} ({points})."
+)
 MOST_IN_FAVOUR = Text(
-    fr="Ce qui joue le plus en faveur : {theme} ({points}).",
-    en="Most in favour: {theme} ({points}).",
+    fr="Thème qui joue le plus en faveur : {theme} ({points}).",
+    en="Theme most in favour: {theme} ({points}).",
 )
 
 HOW = Text(fr="Comment lire cette section", en="How to read this section")
@@ -100,6 +102,17 @@ UNDER_ONE_POINT = Text(fr="< 1", en="< 1")
 
 NONE_OF_FEMININE = Text(fr="aucune", en="none")
 NONE_OF_MASCULINE = Text(fr="aucun", en="none")
+BESIDE = Text(
+    fr=(
+        "Comptent aussi, mais ne se disent pas seuls : {items}. Leur effet vient du reste du dossier, ou leur valeur "
+        "est proche de la médiane."
+    ),
+    en=(
+        "These count too, but should not be told alone: {items}. Their effect comes from the rest of the file, or "
+        "their value is close to the median."
+    ),
+)
+BESIDE_ITEM = Text(fr="{label}, {value} ({points})", en="{label}, {value} ({points})")
 FACT = Text(fr="{label} : {value}.", en="{label}: {value}.")
 THAN_MORE = Text(
     fr="C’est plus que chez {n} clients sur 100 (médiane {median}).",
@@ -141,6 +154,7 @@ RARELY_LACKING = Text(
     fr="Cette information manque chez moins d’un client sur 100.",
     en="This information is missing for fewer than one client out of 100.",
 )
+NOT_APPLICABLE = Text(fr="sans objet", en="not applicable")
 NOT_PROVIDED = Text(fr="information non renseignée", en="information not provided")
 ON_THE_SCORE = Text(fr="Effet sur le score : {points}.", en="Effect on the score: {points}.")
 COMBINED_EFFECT = Text(

@@ -71,6 +71,7 @@ def test_tab_reaches_every_stop_once_from_top_to_bottom(page: Page) -> None:
         ids.SECTION_OPINION,
         ids.SECTION_WHY,
         ids.SECTION_INFORMATION,
+        ids.SECTION_HISTORY,
         ids.SECTION_COMPARISON,
         "FOOTER",
     ]

@@ -26,7 +26,7 @@ def test_the_five_strongest_of_each_side_come_strongest_first() -> None:
     reasons = reasons_of(UNFAVOURABLE)
 
     assert [item.effect_whole_points for item in reasons.against] == [-32, -20, -9, -4, -4]
-    assert [item.effect_whole_points for item in reasons.in_favour] == [6, 5, 3, 2, 1]
+    assert [item.effect_whole_points for item in reasons.in_favour] == [6, 5, 2, 1]
 
 
 def test_an_effect_against_its_side_of_the_median_is_no_reason() -> None:

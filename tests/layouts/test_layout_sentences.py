@@ -1,4 +1,5 @@
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -145,14 +146,22 @@ def test_what_is_unknown_is_counted_with_its_points() -> None:
 
 def test_the_answer_to_why_names_the_strongest_theme_of_each_side() -> None:
     assert why_answer(UNFAVOURABLE, FR) == (
-        "Ce client a **53 points de moins** que le point de départ, le risque moyen du portefeuille (522). "
-        "Ce qui pèse le plus contre\u00a0: notes extérieures (\u221236). "
-        "Ce qui joue le plus en faveur\u00a0: revenu et charge (+9)."
+        "Le risque moyen du portefeuille vaut 522 points. Ce client en a **53 points de moins**\u00a0: plus de risque. "
+        "Thème qui pèse le plus contre\u00a0: notes extérieures (\u221236). "
+        "Thème qui joue le plus en faveur\u00a0: revenu et charge (+9)."
     )
     assert why_answer(FAVOURABLE, EN) == (
-        "This client has **66 points more** than the starting point, the portfolio’s average risk (522). "
-        "Most in favour: external ratings (+45)."
+        "The portfolio’s average risk stands at 522 points. This client has **66 points more**: less risk. "
+        "Theme most in favour: external ratings (+45)."
     )
+
+
+def test_what_has_no_object_for_the_client_is_not_said_to_be_missing() -> None:
+    value = replace(V_RATING_2, value=None, share_below=None, share_above=None, applies=False)
+    display = Display(language=FR)
+    assert fact_sentence(value, display).endswith("\u00a0: sans objet.")
+    assert comparison_sentence(value, display) is None
+    assert "information non renseignée" in fact_sentence(replace(value, applies=True), display)
 
 
 def test_how_to_read_adds_up_before_the_reader_s_eyes() -> None:

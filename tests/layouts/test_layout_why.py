@@ -46,9 +46,15 @@ def ratings(*effects: EffectView) -> ThemeEffectView:
 @pytest.mark.parametrize(
     ("points", "answer"),
     [
-        (-1, "Ce client a **1 point de moins** que le point de départ, le risque moyen du portefeuille (522). "),
-        (5, "Ce client a **5 points de plus** que le point de départ, le risque moyen du portefeuille (522). "),
-        (0, "Ce client est **au point de départ**, le risque moyen du portefeuille (522)."),
+        (
+            -1,
+            "Le risque moyen du portefeuille vaut 522 points. Ce client en a **1 point de moins**",
+        ),
+        (
+            5,
+            "Le risque moyen du portefeuille vaut 522 points. Ce client en a **5 points de plus**",
+        ),
+        (0, "Le risque moyen du portefeuille vaut 522 points, et ce client en a **autant**."),
     ],
 )
 def test_the_answer_counts_from_the_starting_point(points: int, answer: str) -> None:
