@@ -8,7 +8,7 @@ DEV := $(VENVS)/dev/bin/python
 PORT ?= 8050
 export PORT
 
-.PHONY: help run install check test bench bench-model build lock chromium
+.PHONY: help run install check test bench bench-realism bench-model build lock chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,10 @@ test: install check chromium ## Everything: set-up, checks, unit and browser tes
 
 bench: $(VENVS)/dev/.ready ## Measure speed and memory beside a floor or a peer
 	@$(DEV) -m benchmarks
+
+bench-realism: $(VENVS)/dev/.ready ## Measure how real the made-up portfolio looks, beside real rows where HOME_CREDIT_SAMPLE names them
+	@$(DEV) -m benchmarks.realism
+	@if [ -n "$$HOME_CREDIT_SAMPLE" ]; then $(DEV) -m benchmarks.histories --real "$$HOME_CREDIT_SAMPLE"; fi
 
 bench-model: $(VENVS)/bench/.ready ## Measure the model beside its rivals, in one run (DATA, the folder of tables)
 	@$(VENVS)/bench/bin/python -m benchmarks.model "$(DATA)"
