@@ -15,7 +15,10 @@ BODY = json.dumps(
     {
         "output": "find-client-suggestions.children",
         "outputs": {"id": "find-client-suggestions", "property": "children"},
-        "inputs": [{"id": "find-client", "property": "value", "value": TYPED}],
+        "inputs": [
+            {"id": "find-client", "property": "value", "value": TYPED},
+            {"id": "client-present", "property": "data", "value": False},
+        ],
         "changedPropIds": ["find-client.value"],
     }
 ).encode()

@@ -55,8 +55,10 @@ def _applications(view: HistoryView, language: Language) -> str:
     if not view.applications:
         return say(history.NO_APPLICATION, language)
     declined = sum(application.outcome is Outcome.REFUSED for application in view.applications)
-    second = counted(history.DECLINED, declined, language) if declined else say(history.NONE_DECLINED, language)
-    return _with(counted(history.APPLICATIONS, len(view.applications), language), second, language)
+    total = len(view.applications)
+    none_declined = say(history.NONE_DECLINED.of(total, language), language)
+    second = counted(history.DECLINED, declined, language) if declined else none_declined
+    return _with(counted(history.APPLICATIONS, total, language), second, language)
 
 
 def _instalments(view: HistoryView, language: Language) -> str:

@@ -28,7 +28,10 @@ APPLICATIONS = Counted(
 DECLINED = Counted(
     one=Text(fr="{n} non retenue", en="{n} declined"), many=Text(fr="{n} non retenues", en="{n} declined")
 )
-NONE_DECLINED = Text(fr="toutes retenues ou sans suite", en="none declined")
+NONE_DECLINED = Counted(
+    one=Text(fr="retenue ou sans suite", en="not declined"),
+    many=Text(fr="toutes retenues ou sans suite", en="none declined"),
+)
 NO_APPLICATION = Text(fr="première demande connue chez nous", en="first known application to us")
 APPLICATIONS_MISSING = Text(fr="demandes passées non fournies", en="past applications not delivered")
 LATE = Counted(

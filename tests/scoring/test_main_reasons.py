@@ -1,10 +1,11 @@
 import numpy as np
 
+from features.feature import Unit
 from scoring import manifest as contents
 from scoring.bundle import Bundle
 from scoring.explain import client_view
 from scoring.main_reasons import AGAINST, IN_FAVOUR, NO_FEATURE, main_reasons
-from scoring.views import EffectView
+from scoring.views import EffectView, ValueView
 from tests.scoring.small_portfolio import SMALL_CATALOG
 
 
@@ -13,8 +14,17 @@ def effects_of(bundle: Bundle, position: int) -> list[EffectView]:
     return [effect for theme in view.themes for effect in theme.effects]
 
 
+def is_average(value: ValueView) -> bool:
+    if value.share_below is None or value.share_above is None or value.feature.unit in {Unit.CATEGORY, Unit.FLAG}:
+        return False
+    equal = 1 - value.share_below - value.share_above
+    return max(value.share_below, value.share_above) < 0.595 and equal < 0.2
+
+
 def is_misleading(effect: EffectView) -> bool:
     value, median = effect.value.value, effect.value.median
+    if is_average(effect.value):
+        return True
     if value is None or median is None or value == median or effect.value.feature.risk == "free":
         return False
     lowers = (value > median) == (effect.value.feature.risk == "increases")
