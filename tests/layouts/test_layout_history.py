@@ -1,5 +1,6 @@
 """The client's past as the page says and draws it."""
 
+import gzip
 import json
 from collections import Counter
 from collections.abc import Mapping
@@ -72,18 +73,19 @@ def test_every_code_has_words_and_no_code_is_its_own_french_word(
 
 
 @pytest.mark.parametrize(
-    ("table", "choice", "enumeration", "others"),
+    ("file", "column", "enumeration", "others"),
     [
-        ("bureau", "type", codes.CreditKind, set()),
-        ("bureau", "active", codes.CreditState, set()),
-        ("previous_application", "goods", codes.Goods, {UNKNOWN}),
-        ("previous_application", "reject", codes.Reason, {UNKNOWN, NO_REASON}),
+        ("credits", "CREDIT_TYPE", codes.CreditKind, set()),
+        ("credits", "state", codes.CreditState, set()),
+        ("requests", "NAME_GOODS_CATEGORY", codes.Goods, {UNKNOWN}),
+        ("requests", "CODE_REJECT_REASON", codes.Reason, {UNKNOWN, NO_REASON}),
     ],
 )
 def test_every_published_category_is_a_code(
-    table: str, choice: str, enumeration: type[StrEnum], others: set[str]
+    file: str, column: str, enumeration: type[StrEnum], others: set[str]
 ) -> None:
-    published = json.loads((FIGURES / f"{table}.json").read_text(encoding="utf-8"))["choices"][choice]["categories"]
+    columns = json.loads(gzip.decompress((FIGURES / f"{file}.json.gz").read_bytes()))["columns"]
+    published = next(each["categories"] for each in columns if each["name"] == column)
 
     assert set(published) <= {*enumeration, *others}
 
