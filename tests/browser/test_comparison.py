@@ -11,6 +11,7 @@ from scoring.bundle import open_bundle
 from scoring.peers import similar_clients
 from scoring.views import Closeness
 from tests.browser.accessibility import violations
+from tests.browser.presence import let_the_client_leave
 
 pytestmark = pytest.mark.browser
 
@@ -107,15 +108,15 @@ def test_similar_clients_that_are_far_are_a_warning(page: Page, demo_bundle_fold
 def test_the_neighbouring_scores_lead_there_and_back_and_chance_elsewhere(page: Page) -> None:
     open_client(page)
     score = int(page.locator(f"#{ids.HEAD} .score").inner_text().split()[0])
-    page.locator(f"#{ids.PRESENT_BUTTON}").click()
+    let_the_client_leave(page)
     page.get_by_role("button", name="Score plus haut").click()
     expect(page.locator(f"#{ids.HEAD}")).not_to_contain_text(f"Client {CLIENT}")
     expect(page.locator(f"#{ids.FIND_STATUS}")).to_contain_text("ouvert")
     assert int(page.locator(f"#{ids.HEAD} .score").inner_text().split()[0]) >= score
-    page.locator(f"#{ids.PRESENT_BUTTON}").click()
+    let_the_client_leave(page)
     page.get_by_role("button", name="Score plus bas").click()
     expect(page.locator(f"#{ids.HEAD}")).to_contain_text(f"Client {CLIENT}")
-    page.locator(f"#{ids.PRESENT_BUTTON}").click()
+    let_the_client_leave(page)
     page.get_by_role("button", name="Au hasard").click()
     expect(page.locator(f"#{ids.FIND_STATUS}")).not_to_contain_text(CLIENT)
 

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from layouts import ids
 from tests.browser.accessibility import violations
+from tests.browser.presence import let_the_client_leave
 
 pytestmark = pytest.mark.browser
 
@@ -39,11 +40,11 @@ def test_single_keys_find_a_client_go_to_neighbours_and_sections(page: Page) -> 
     expect(page).to_have_url(re.compile(f"#client={CLIENT}&section={ids.SECTION_INFORMATION}$"))
     page.keyboard.press("j")
     expect(page.locator(f"#{ids.FIND_STATUS}")).to_contain_text("Un client est présent")
-    page.click(f"#{ids.PRESENT_BUTTON}")
+    let_the_client_leave(page)
     page.keyboard.press("j")
     expect(page.locator(f"#{ids.FIND_STATUS}")).to_contain_text("ouvert")
     expect(page.locator(f"#{ids.HEAD}")).not_to_contain_text(CLIENT)
-    page.click(f"#{ids.PRESENT_BUTTON}")
+    let_the_client_leave(page)
     page.keyboard.press("k")
     expect(page.locator(f"#{ids.HEAD}")).to_contain_text(CLIENT)
     page.keyboard.press("/")

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from layouts import ids
 from tests.browser.accessibility import violations
+from tests.browser.presence import let_the_client_leave
 
 pytestmark = pytest.mark.browser
 
@@ -137,7 +138,7 @@ def test_an_open_technical_view_follows_the_client(file: Page) -> None:
     file.locator(f"#{ids.TECHNICAL_OPEN}").click()
     expect(file.locator(f"#{ids.SWARM} .js-plotly-plot")).to_be_visible()
     before = file.locator(f"#{ids.TECHNICAL} .ladder").inner_text()
-    file.click(f"#{ids.PRESENT_BUTTON}")
+    let_the_client_leave(file)
     file.click(f"#{ids.HIGHER_CLIENT}")
     expect(file.locator(f"#{ids.TECHNICAL} .ladder")).not_to_have_text(before)
 
