@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from layouts import ids
 from tests.browser.conftest import CHROMIUM_FLAGS
+from tests.browser.presence import let_the_client_leave
 from tests.deployed import ROOT, SERVE_PYTHON, deployed_server, wait_until_answers
 
 SETTLED_MILLISECONDS = 3000
@@ -61,6 +62,7 @@ def _loads(browser: Browser, address: str) -> tuple[int, int, int]:
     page.locator(".examples a").first.click()
     page.wait_for_timeout(SETTLED_MILLISECONDS)
     first, file = _taken(received), page.url
+    let_the_client_leave(page)
     page.goto(f"{address}/#{ids.WORKLIST}")
     page.wait_for_selector(".ag-row .ag-cell")
     page.wait_for_timeout(SETTLED_MILLISECONDS)
