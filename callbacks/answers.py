@@ -88,7 +88,7 @@ class Answers:
         """Give the address of the client a step up (+) or down (−) in the order of scores, or say that nobody is."""
         if is_present(present):
             return no_update, other_files_hidden_sentence(display.language)
-        client_id = self._client(client)
+        client_id = self.client(client)
         if client_id is None:
             return no_update, no_file_sentence(display.language)
         found = neighbour_by_score(self.bundle, client_id, step)
@@ -119,7 +119,7 @@ class Answers:
         self, client: object, display: Display, *, query: object, theme: object, only: object
     ) -> list[Component]:
         """Give what is known of the client, as far as it meets what is asked."""
-        client_id = self._client(client)
+        client_id = self.client(client)
         if client_id is None:
             return []
         choice = chosen_items(query, theme, only)
@@ -128,7 +128,7 @@ class Answers:
 
     def history(self, client: object, display: Display) -> list[Component]:
         """Give the client's past."""
-        client_id = self._client(client)
+        client_id = self.client(client)
         return [] if client_id is None else drawn(history_panel(history_view(self.bundle, client_id), display))
 
     def opened(self, client: object, display: Display) -> int | list[Component]:
@@ -140,7 +140,7 @@ class Answers:
 
     def client(self, client: object) -> int | None:
         """Give the client that a value names; None if it names none."""
-        return self._client(client)
+        return self._client_or_sentence(str(client or ""), Language.FR)[0]
 
     def _client_or_sentence(self, typed: str, language: Language, present: object = None) -> tuple[int | None, str]:
         try:
@@ -150,9 +150,6 @@ class Answers:
         except UnknownClientError as error:
             return None, unknown_client_sentence(error.client_id, language)
         return client_id, opened_sentence(client_id, language)
-
-    def _client(self, client: object) -> int | None:
-        return self._client_or_sentence(str(client or ""), Language.FR)[0]
 
     def _examples(self, present: object = None) -> tuple[int, ...]:
         return () if is_present(present) else suggest(self.bundle, "", limit=EXAMPLES)

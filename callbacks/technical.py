@@ -3,7 +3,6 @@
 from dash import Dash, Input, Output, State
 
 from callbacks.answers import Answers, Children
-from features.feature import Feature
 from layouts import ids
 from layouts.display import Display
 from layouts.drawn import drawn
@@ -11,8 +10,8 @@ from layouts.panels.comparison_choices import AUTOMATIC
 from layouts.panels.dependence import dependence_panel, not_in_model
 from layouts.panels.technical import technical_panel
 from scoring.bundle import Bundle
-from scoring.errors import MalformedClientError, UnknownClientError, UnknownFeatureError
-from scoring.find import client_id_of
+from scoring.errors import UnknownFeatureError
+from scoring.strongest import strongest_features
 from scoring.technical import dependence_view, swarm_views, technical_view
 
 
@@ -27,7 +26,7 @@ def register(app: Dash, answers: Answers) -> None:
 
     @app.callback(Output(ids.TECHNICAL, "children"), inputs=common)
     def show_technical(clicks: object, client: object, language: object, appearance: object) -> Children:
-        client_id = _open_client(answers.bundle, clicks, client)
+        client_id = _open_client(answers, clicks, client)
         return None if client_id is None else _technical(answers, client_id, answers.display(language, appearance))
 
     @app.callback(
@@ -37,7 +36,7 @@ def register(app: Dash, answers: Answers) -> None:
     def show_dependence(
         clicks: object, client: object, feature: object, language: object, appearance: object
     ) -> Children:
-        client_id = _open_client(answers.bundle, clicks, client)
+        client_id = _open_client(answers, clicks, client)
         if client_id is None:
             return None
         return _dependence(answers.bundle, client_id, feature, answers.display(language, appearance))
@@ -50,22 +49,18 @@ def _technical(answers: Answers, client_id: int, display: Display) -> Children:
 
 def _dependence(bundle: Bundle, client_id: int, feature: object, display: Display) -> Children:
     try:
-        name = _strongest(bundle, client_id).name if feature is None or feature == AUTOMATIC else str(feature)
+        name = _strongest(bundle, client_id) if feature is None or feature == AUTOMATIC else str(feature)
         view = dependence_view(bundle, client_id, name)
     except UnknownFeatureError:
         return drawn(not_in_model(display))
     return drawn(dependence_panel(view, display))
 
 
-def _strongest(bundle: Bundle, client_id: int) -> Feature:
-    return technical_view(bundle, client_id).contributions[0].feature
+def _strongest(bundle: Bundle, client_id: int) -> str:
+    return strongest_features(bundle, client_id)[0]
 
 
-def _open_client(bundle: Bundle, clicks: object, client: object) -> int | None:
+def _open_client(answers: Answers, clicks: object, client: object) -> int | None:
     """Give the client of an open view; None if the view is closed or no client is meant."""
-    if not isinstance(clicks, int) or clicks % 2 == 0:
-        return None
-    try:
-        return client_id_of(bundle, str(client or ""))
-    except (MalformedClientError, UnknownClientError):
-        return None
+    is_open = isinstance(clicks, int) and clicks % 2 == 1
+    return answers.client(client) if is_open else None
