@@ -1,1 +1,1 @@
-"""One file per page, same names as in `layouts/`."""
+"""What connects the page with the bundle: one file for each section, and what reads the browser’s values."""

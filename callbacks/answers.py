@@ -140,7 +140,10 @@ class Answers:
 
     def client(self, client: object) -> int | None:
         """Give the client that a value names; None if it names none."""
-        return self._client_or_sentence(str(client or ""), Language.FR)[0]
+        try:
+            return client_id_of(self.bundle, str(client or ""))
+        except (MalformedClientError, UnknownClientError):
+            return None
 
     def _client_or_sentence(self, typed: str, language: Language, present: object = None) -> tuple[int | None, str]:
         try:

@@ -49,15 +49,12 @@ def _technical(answers: Answers, client_id: int, display: Display) -> Children:
 
 def _dependence(bundle: Bundle, client_id: int, feature: object, display: Display) -> Children:
     try:
-        name = _strongest(bundle, client_id) if feature is None or feature == AUTOMATIC else str(feature)
+        strongest = next(iter(strongest_features(bundle, client_id)), "")
+        name = strongest if feature is None or feature == AUTOMATIC else str(feature)
         view = dependence_view(bundle, client_id, name)
     except UnknownFeatureError:
         return drawn(not_in_model(display))
     return drawn(dependence_panel(view, display))
-
-
-def _strongest(bundle: Bundle, client_id: int) -> str:
-    return strongest_features(bundle, client_id)[0]
 
 
 def _open_client(answers: Answers, clicks: object, client: object) -> int | None:

@@ -17,6 +17,7 @@ def register(app: Dash, answers: Answers) -> None:
     compared = (
         ids.COMPARISON_GROUP,
         ids.COMPARISON_SIZE,
+        ids.COMPARISON_BASIS,
         *(feature_id(slot) for slot in range(1, SLOTS + 1)),
         *(filter_id(view.name) for view in available_filters(answers.bundle)),
     )

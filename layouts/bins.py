@@ -1,9 +1,10 @@
 """What the bars of a comparison stand for."""
 
+from features.text import Text
 from layouts.display import Display
 from layouts.numbers import percentage
 from layouts.values import level_labels, value_words
-from layouts.words import comparison
+from layouts.words import comparison, outcomes
 from layouts.words.saying import say
 from scoring.views import BinView, ComparisonView
 
@@ -48,7 +49,10 @@ def interval_words(view: ComparisonView, bin_: BinView, display: Display) -> str
     return say(comparison.INTERVAL, display.language, low=low, high=high)
 
 
-def hover_words(view: ComparisonView, bin_: BinView, display: Display) -> str:
-    """Say what a bar counts and its share of the group."""
-    share = percentage(share_of(view, bin_), display.language)
-    return say(comparison.HOVER, display.language, interval=interval_words(view, bin_, display), share=share)
+def hover_words(view: ComparisonView, bin_: BinView, display: Display, side: Text | None = None) -> str:
+    """Say what a bar counts and its share of the group, or of those of one outcome, named by `side`."""
+    language = display.language
+    interval, share = interval_words(view, bin_, display), percentage(share_of(view, bin_), language)
+    if side is None:
+        return say(comparison.HOVER, language, interval=interval, share=share)
+    return say(outcomes.SPLIT_HOVER, language, interval=interval, share=share, side=say(side, language))

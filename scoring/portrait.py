@@ -23,14 +23,14 @@ def portrait_of(bundle: Bundle, client_id: int, peers: PeersView) -> PortraitVie
     Raises:
         UnknownClientError: If no client has this number.
     """
-    position = bundle.position_of(client_id)
+    stored = bundle.values_of_client(bundle.position_of(client_id))
     found = np.searchsorted(bundle.client_ids, peers.client_ids)
     if len(found) < FEWEST_IN_A_BAND:
         return PortraitView(items=(), bands=())
     items = tuple(
         PortraitItem(
-            value=known_or_none(_column(bundle, each.feature)[position]),
-            theirs=_middle(bundle, each.feature, found),
+            value=known_or_none(stored[bundle.feature_index(each.feature.name)]),
+            theirs=_middle(each.feature, _column(bundle, each.feature)[found]),
             relative_difference=each.relative_difference,
         )
         for each in peers.differences
@@ -40,20 +40,20 @@ def portrait_of(bundle: Bundle, client_id: int, peers: PeersView) -> PortraitVie
 
 def _bands(bundle: Bundle, found: NDArray[np.intp]) -> tuple[PortraitBand, ...]:
     features = [feature for name in MIDDLES for feature in bundle.catalog if feature.name == name]
+    columns = [(feature, _column(bundle, feature)) for feature in features]
     targets = bundle.targets()
     n_bands = min(MOST_BANDS, max(1, len(found) // CLIENTS_A_BAND))
     bands, first = [], 1
     for part in np.array_split(found, n_bands):
-        middles = tuple(_middle(bundle, feature, part) for feature in features)
+        middles = tuple(_middle(feature, column[part]) for feature, column in columns)
         last = first + len(part) - 1
         bands.append(PortraitBand(first=first, last=last, middles=middles, rate=counted_rate(targets[part])))
         first = last + 1
     return tuple(bands)
 
 
-def _middle(bundle: Bundle, feature: Feature, positions: NDArray[np.intp]) -> MiddleHalf:
-    values = _column(bundle, feature)[positions].astype(np.float64)
-    known = values[~np.isnan(values)]
+def _middle(feature: Feature, values: NDArray[np.float32]) -> MiddleHalf:
+    known = values[~np.isnan(values)].astype(np.float64)
     if len(known) < FEWEST_IN_A_BAND:
         return MiddleHalf(feature=feature, low=None, high=None)
     low, high = np.percentile(known, QUARTILES).tolist()

@@ -5,6 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
+# No test is timed: a busy machine draws slowly.
 
 DEMO_CLIENTS = 2000
 DEMO_SEED = 1

@@ -2,6 +2,7 @@
 
 import math
 import textwrap
+from collections import Counter
 from collections.abc import Sequence
 
 from layouts.figures.template import PlotlyPart
@@ -25,7 +26,7 @@ def stacked_offsets(values: Sequence[float], *, low: float, high: float) -> tupl
     """
     width = (high - low) / BINS or 1.0
     bins = [math.floor((value - low) / width) for value in values]
-    fullest = max((bins.count(each) for each in set(bins)), default=1)
+    fullest = max(Counter(bins).values(), default=1)
     step = min(0.05, 2 * MOST_SPREAD / fullest)
     seen: dict[int, int] = {}
     offsets = []

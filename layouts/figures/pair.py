@@ -13,7 +13,7 @@ from layouts.numbers import counted
 from layouts.part_names import part_words
 from layouts.values import axis_words, tick_words, value_words
 from layouts.words import comparison, pairs
-from layouts.words.saying import say
+from layouts.words.saying import enumerated, say
 from scoring.pair_views import AxisView, PairView
 from scoring.parts import Part
 
@@ -81,7 +81,11 @@ def _client(view: PairView, display: Display) -> list[PlotlyPart]:
             "y": [places[1]],
             "marker": mark,
             "cliponaxis": False,
-            "customdata": [say(comparison.THIS_CLIENT, display.language, value=" ; ".join(words)).replace("**", "")],
+            "customdata": [
+                say(comparison.THIS_CLIENT, display.language, value=enumerated(words, display.language)).replace(
+                    "**", ""
+                )
+            ],
             "hovertemplate": "%{customdata}<extra></extra>",
         }
     ]

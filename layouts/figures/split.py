@@ -72,13 +72,14 @@ def split_figure(
 
 
 def _bars(side: ComparisonView, sign: int, color: str, display: Display) -> PlotlyPart:
+    name = outcomes.WITHOUT if sign > 0 else outcomes.WITH
     return {
         "type": "bar",
         "x": [center(bin_) for bin_ in side.bins],
         "y": [sign * share_of(side, bin_) for bin_ in side.bins],
         "width": [FILLED_SHARE * (bin_.high - bin_.low or 1.0) for bin_ in side.bins],
         "marker": {"color": color},
-        "customdata": [hover_words(side, bin_, display) for bin_ in side.bins],
+        "customdata": [hover_words(side, bin_, display, name) for bin_ in side.bins],
         "hovertemplate": "%{customdata}<extra></extra>",
     }
 

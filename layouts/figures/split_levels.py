@@ -1,5 +1,6 @@
 """Answers of those who repaid beside those of who had difficulties: two bars a level."""
 
+from features.text import Text
 from layouts.bins import drawn_levels, hover_words, level_name, share_of
 from layouts.display import Display
 from layouts.figures.levels import MARGIN, wrapped
@@ -11,7 +12,6 @@ from scoring.views import BinView, ComparisonView
 
 ROW_PIXELS = 38
 LINE_PIXELS = 16
-BAR_WIDTH = 0.34
 ROOM_FOR_LABELS = 1.35
 
 
@@ -27,8 +27,10 @@ def split_levels_figure(repaid: ComparisonView, difficulties: ComparisonView, di
     hatched = {"shape": "/", "fillmode": "overlay", "size": 6, "solidity": 0.3, "fgcolor": tokens.surface}
     return {
         "data": [
-            _bars(repaid, [a for a, _ in pairs], names, {"color": tokens.fav}, display),
-            _bars(difficulties, [b for _, b in pairs], names, {"color": tokens.unfav, "pattern": hatched}, display),
+            _bars(repaid, outcomes.WITHOUT, [a for a, _ in pairs], display)
+            | {"y": names, "marker": {"color": tokens.fav}},
+            _bars(difficulties, outcomes.WITH, [b for _, b in pairs], display)
+            | {"y": names, "marker": {"color": tokens.unfav, "pattern": hatched}},
         ],
         "layout": layout(
             display,
@@ -46,16 +48,12 @@ def split_levels_figure(repaid: ComparisonView, difficulties: ComparisonView, di
     }
 
 
-def _bars(
-    side: ComparisonView, levels: list[BinView], names: list[str], marker: PlotlyPart, display: Display
-) -> PlotlyPart:
+def _bars(side: ComparisonView, outcome: Text, levels: list[BinView], display: Display) -> PlotlyPart:
     return {
         "type": "bar",
         "orientation": "h",
-        "y": names,
         "x": [share_of(side, level) for level in levels],
-        "marker": marker,
-        "customdata": [hover_words(side, level, display) for level in levels],
+        "customdata": [hover_words(side, level, display, outcome) for level in levels],
         "hovertemplate": "%{customdata}<extra></extra>",
     }
 

@@ -3,6 +3,7 @@
 from features.text import Language
 from layouts.numbers import decimal, fixed, out_of_100
 from layouts.risk import probability_at
+from layouts.sentences.items import tables_phrase
 from layouts.sentences.opinion import clients_phrase
 from layouts.words import about
 from layouts.words.saying import say
@@ -92,7 +93,9 @@ def _absent(view: AboutView, language: Language) -> tuple[str, ...]:
     tables = view.absent_tables
     if not tables:
         return ()
-    return (say(about.ABSENT.of(len(tables), language), language, n=len(tables), tables=", ".join(tables)),)
+    return (
+        say(about.ABSENT.of(len(tables), language), language, n=len(tables), tables=tables_phrase(tables, language)),
+    )
 
 
 def _calibration(slope: EstimateView, language: Language) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ def population_sentence(view: PopulationView, language: Language) -> str:
         unfavourable=counted(population.UNFAVOURABLE, unfavourable, language),
     )
     below, points = out_of_100(view.share_below), points_phrase(view.whole_points, language)
-    text = population.HIGHER_THAN if below else population.LOWEST
+    text = population.HIGHER_THAN.of(below, language) if below else population.LOWEST
     return f"{opinions} {say(text, language, points=points, n=below)}"
 
 

@@ -75,8 +75,8 @@ NEXT = Text(fr="Ensuite : {items}.", en="Next: {items}.")
 NEXT_ITEM = Text(fr="{label} (entre {low} et {high})", en="{label} (between {low} and {high})")
 CARE = Text(
     fr=(
-        "Ce n’est pas une promesse : les valeurs essayées sont celles que l’on voit chez 9 sur 10 des clients qui ont "
-        "cette information. Elle peut aussi manquer parce qu’elle n’existe pas pour ce client."
+        "Ce n’est pas une promesse : les valeurs essayées sont celles que l’on voit chez 9 clients sur 10 parmi "
+        "ceux qui ont cette information. Elle peut aussi manquer parce qu’elle n’existe pas pour ce client."
     ),
     en=(
         "This is no promise: the values tried are those seen among 9 out of 10 clients who have this information. "

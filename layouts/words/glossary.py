@@ -143,7 +143,7 @@ INSTALMENT = Term(
         ),
         en=(
             "What the client repays at each payment of the loan. Divided by the declared income, it gives the part "
-            "of the income that it takes: the effort rate of this loan alone."
+            "of the income that it takes, for this loan alone."
         ),
     ),
 )

@@ -111,7 +111,7 @@ STANDINGS: Mapping[Standing, Text] = MappingProxyType(
 GOODS: Mapping[Goods, Text] = MappingProxyType(
     {
         Goods.MOBILE: Text(fr="téléphone", en="telephone"),
-        Goods.ELECTRONICS: Text(fr="électroménager", en="electronics"),
+        Goods.ELECTRONICS: Text(fr="électronique", en="electronics"),
         Goods.COMPUTERS: Text(fr="ordinateur", en="computer"),
         Goods.AUDIO_VIDEO: Text(fr="son et image", en="audio and video"),
         Goods.FURNITURE: Text(fr="meubles", en="furniture"),

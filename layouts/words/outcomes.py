@@ -93,7 +93,7 @@ SPLIT_LEVELS_CAPTION = Text(
         "In bold, this client’s answer."
     ),
 )
-SPLIT_HOVER = Text(fr="{interval} : {share} {side}", en="{interval}: {share} {side}")
+SPLIT_HOVER = Text(fr="{interval} : {share} des clients {side}", en="{interval}: {share} of the clients {side}")
 TWO_SHARES = Text(fr="{repaid} · {difficulties}", en="{repaid} · {difficulties}")
 
 PART = Counted(

@@ -20,9 +20,15 @@ UNFAVOURABLE = Counted(
     one=Text(fr="**{n}** a un avis défavorable", en="**{n}** has an unfavourable opinion"),
     many=Text(fr="**{n}** ont un avis défavorable", en="**{n}** have an unfavourable opinion"),
 )
-HIGHER_THAN = Text(
-    fr="Le score de ce client, {points}, est **plus élevé que celui de {n} clients sur 100**.",
-    en="This client’s score, {points}, is **higher than that of {n} clients out of 100**.",
+HIGHER_THAN = Counted(
+    one=Text(
+        fr="Le score de ce client, {points}, est **plus élevé que celui de {n} client sur 100**.",
+        en="This client’s score, {points}, is **higher than that of {n} client out of 100**.",
+    ),
+    many=Text(
+        fr="Le score de ce client, {points}, est **plus élevé que celui de {n} clients sur 100**.",
+        en="This client’s score, {points}, is **higher than that of {n} clients out of 100**.",
+    ),
 )
 LOWEST = Text(
     fr="Le score de ce client, {points}, est **parmi les plus bas** : moins d’un client sur 100 en a un moins élevé.",

@@ -61,7 +61,7 @@ def rows_of_all_tables(integers: Cells, numbers: Cells) -> st.SearchStrategy[Row
     return st.fixed_dictionaries({APPLICATION.name: clients, **histories})
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(rows=rows_of_all_tables(EXTREME_INTEGERS, EXTREME_NUMBERS))
 def test_features_and_histories_are_finite_or_null_whatever_the_raw_values(rows: Rows) -> None:
     built = build_features(hand_tables(rows))
@@ -71,7 +71,7 @@ def test_features_and_histories_are_finite_or_null_whatever_the_raw_values(rows:
         assert all(finite_columns.row(0))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(rows=rows_of_all_tables(PLAIN_INTEGERS, PLAIN_NUMBERS), client=st.sampled_from(CLIENTS))
 def test_client_built_alone_has_the_features_of_the_whole_build(rows: Rows, client: int) -> None:
     whole = build_features(hand_tables(rows))

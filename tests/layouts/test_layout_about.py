@@ -65,7 +65,8 @@ def test_real_data_is_not_said_to_be_made_up_and_names_the_tables_that_are_missi
 
     assert "fictives" not in said(data_sentences(real, FR))
     assert data_sentences(real, EN)[-1] == (
-        "2 tables are missing, and the items that come from them: bureau, bureau_balance."
+        "2 tables are missing, and the items that come from them: "
+        "the file of credits at other lenders and the monthly record of credits at other lenders."
     )
 
 

@@ -71,6 +71,12 @@ def test_one_side_is_drawn_upwards_and_the_other_downwards_as_shares_of_their_ow
     assert figure.layout.yaxis.range[0] == -figure.layout.yaxis.range[1]
 
 
+def test_a_bar_says_whose_share_it_is() -> None:
+    upwards, downwards = go.Figure(split_figure(SPLIT, *sides(), FRENCH)).data
+    assert all(words.endswith("des clients sans difficultés") for words in upwards.customdata)
+    assert all(words.endswith("des clients en difficulté") for words in downwards.customdata)
+
+
 def test_medians_are_dotted_in_their_half_and_the_client_s_line_is_whole() -> None:
     upper, lower, client = go.Figure(split_figure(SPLIT, *sides(), FRENCH)).layout.shapes
     assert (upper.x0, upper.y0, upper.y1, upper.line.dash) == (0.02, 0.5, 1, "2px,2px")

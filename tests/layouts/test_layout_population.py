@@ -35,6 +35,11 @@ def test_the_lowest_score_is_said_to_be_among_the_lowest() -> None:
     assert "**parmi les plus bas**" in population_sentence(lowest, Language.FR)
 
 
+def test_one_client_out_of_a_hundred_is_singular() -> None:
+    low = dataclasses.replace(POPULATION, share_below=0.01)
+    assert population_sentence(low, Language.FR).endswith("**plus élevé que celui de 1 client sur 100**.")
+
+
 def test_zones_are_tints_behind_and_the_client_s_line_is_solid() -> None:
     figure = go.Figure(population_figure(POPULATION, PORTFOLIO, FRENCH))
     unfavourable, to_study, favourable, threshold, client = figure.layout.shapes

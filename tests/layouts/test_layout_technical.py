@@ -3,7 +3,7 @@ import itertools
 
 import plotly.graph_objects as go
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from features.feature import Level, Theme, Unit
@@ -218,7 +218,6 @@ def test_points_carry_one_decimal_and_agree(points: float, words: str) -> None:
     assert points_words(points, FR) == words
 
 
-@settings(deadline=None)  # a busy machine draws slowly
 @given(
     st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(-80, 80)), min_size=1, max_size=60),
     st.one_of(st.none(), st.floats(-1e6, 1e6)),

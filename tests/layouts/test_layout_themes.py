@@ -1,4 +1,4 @@
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from features.catalog import CATALOG
@@ -45,7 +45,6 @@ def test_a_theme_of_many_features_opens_into_topics_the_strongest_first_and_open
     assert [item.open for item in nested] == [True, True]
 
 
-@settings(deadline=None)  # a busy machine draws slowly
 @given(st.lists(st.integers(-30, 30), max_size=len(PAYMENTS)))
 def test_what_is_shown_adds_up_at_each_level(points: list[int]) -> None:
     theme, *inner = rows(payments(*points))

@@ -59,7 +59,7 @@ def written(folder: Path, rows: Sequence[Row], clients_at_a_time: int) -> Histor
     return open_records(tuple(tables), array, {**files, spec.file: array._file}, n_clients=len(CLIENTS))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(given_credits=some_credits, clients_at_a_time=st.integers(1, 5))
 def test_whatever_the_credits_and_the_parts_each_client_has_its_own(
     tmp_path: Path,

@@ -189,13 +189,13 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(document=JSON)
 def test_no_json_document_is_taken_for_a_body(desk: FlaskClient, document: object) -> None:
     assert desk.post(UPDATE, data=json.dumps(document), content_type="application/json").status_code == 400
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.binary(max_size=300))
 def test_no_bytes_are_taken_for_a_body(desk: FlaskClient, data: bytes) -> None:
     assert desk.post(UPDATE, data=data, content_type="application/json").status_code == 400

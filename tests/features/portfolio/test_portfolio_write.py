@@ -95,7 +95,7 @@ def test_train_and_test_are_split_86_to_14_and_mixed_in_number(tables: Tables) -
 
 
 @given(clients=st.integers(2, 40), seed=st.integers(0, 2**32))
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 def test_any_small_portfolio_keeps_its_keys(tmp_path_factory: pytest.TempPathFactory, clients: int, seed: int) -> None:
     tables = _written(tmp_path_factory.mktemp("small"), clients, seed)
     ids = tables["truth"]["SK_ID_CURR"]

@@ -99,7 +99,7 @@ def _text(cell: float | str | None, dialect: Dialect) -> str:
     return number.replace(".", ",") if dialect.has_decimal_comma and dialect.separator != "," else number
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(table=tables, dialect=dialects)
 def test_a_table_saved_in_any_dialect_is_read_as_the_plain_table(table: pl.DataFrame, dialect: Dialect) -> None:
     with tempfile.TemporaryDirectory() as name:

@@ -36,14 +36,14 @@ def read_back(bureau: pl.DataFrame, packing: Packing) -> pl.DataFrame:
         )
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(bureau=bureau_frames)
 def test_a_table_written_as_csv_and_as_parquet_is_read_back_the_same(bureau: pl.DataFrame) -> None:
     assert_frame_equal(read_back(bureau, ".csv"), bureau, check_exact=True)
     assert_frame_equal(read_back(bureau, ".parquet"), bureau, check_exact=True)
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(whole=st.lists(st.none() | st.integers(min_value=1 - 2**53, max_value=2**53 - 1), min_size=2, max_size=2))
 def test_whole_numbers_written_as_floats_are_read_as_whole_numbers(whole: list[int | None]) -> None:
     bureau = tiny_frames()["bureau"].with_columns(pl.Series("DAYS_CREDIT", whole, dtype=pl.Int64))
