@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 
 from callbacks.choices import chosen_items
 from callbacks.list_choices import is_present
+from features.catalog.origins import tables_by_feature
 from features.text import Language
 from layouts.display import Display
 from layouts.drawn import drawn
@@ -37,7 +38,6 @@ from scoring.explain import client_view
 from scoring.filters import available_filters
 from scoring.find import client_at_random, client_id_of, neighbour_by_score, suggest
 from scoring.history_view import history_view
-from scoring.items import item_facts
 
 type Children = Component | list[Component] | None
 """What fills a place of the page; None empties it."""
@@ -123,8 +123,7 @@ class Answers:
         if client_id is None:
             return []
         choice = chosen_items(query, theme, only)
-        view, facts = client_view(self.bundle, client_id), item_facts(self.bundle, client_id)
-        return drawn(information_list(view, facts, display, choice))
+        return drawn(information_list(client_view(self.bundle, client_id), tables_by_feature(), display, choice))
 
     def history(self, client: object, display: Display) -> list[Component]:
         """Give the client's past."""

@@ -9,12 +9,10 @@ from features.text import Language
 from layouts.places import place_of
 from layouts.typography import folded
 from layouts.words.themes import THEMES
-from scoring.item_views import ItemFacts
 from scoring.views import ClientView, EffectView, ValueView
 
 WEIGHTY = 20
 """How many items are said to count most in a score."""
-NO_FACTS = ItemFacts(tables=(), applies=True)
 
 
 class Only(StrEnum):
@@ -33,7 +31,8 @@ class Item:
     """One item of the information with all that is said of it."""
 
     value: ValueView
-    facts: ItemFacts
+    tables: tuple[str, ...]
+    """Official names of the tables that it is made from, the application first."""
     effect: EffectView | None
     """None: not an input of the model."""
     is_weighty: bool
@@ -63,14 +62,14 @@ class Choice:
 EVERYTHING = Choice()
 
 
-def items_of(view: ClientView, facts: Mapping[str, ItemFacts]) -> tuple[Item, ...]:
-    """Give every item in catalog order; `facts` by the feature's name, those of an item may be missing."""
+def items_of(view: ClientView, tables: Mapping[str, tuple[str, ...]]) -> tuple[Item, ...]:
+    """Give every item in catalog order; `tables` by the feature's name, those of an item may be missing."""
     effects = {effect.value.feature.name: effect for theme in view.themes for effect in theme.effects}
     weighty = _weighty(effects.values())
     return tuple(
         Item(
             value=value,
-            facts=facts.get(value.feature.name, NO_FACTS),
+            tables=tables.get(value.feature.name, ()),
             effect=effects.get(value.feature.name),
             is_weighty=value.feature.name in weighty,
         )

@@ -1,7 +1,6 @@
 """How firm a score is: what the control models say, and which missing values could move it."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +8,7 @@ from numpy.typing import NDArray
 from features.catalog.topics import TOPICS
 from features.feature import Feature, Theme, Unit
 from scoring.bundle import Bundle
+from scoring.items import applies_by_feature
 from scoring.matrix import margins, margins_by_each
 from scoring.points import points_of_margin
 from scoring.why_views import ConfidenceView, ControlView, MissingView
@@ -20,8 +20,6 @@ MOST_MISSING = 3
 LEAST_POINTS = 5.0
 """A value that moves the score less is not worth asking for."""
 HISTORIES = frozenset({Theme.CREDITS_ELSEWHERE, Theme.PAST_APPLICATIONS, Theme.PAYMENTS, Theme.CARDS})
-APPLIES_WHERE: Mapping[str, str] = MappingProxyType({"car_age_years": "owns_car_flag"})
-"""Features that have no meaning unless a flag is « yes »."""
 
 
 def confidence_view(bundle: Bundle, client_id: int) -> ConfidenceView:
@@ -33,9 +31,15 @@ def confidence_view(bundle: Bundle, client_id: int) -> ConfidenceView:
     position = bundle.position_of(client_id)
     stored = bundle.values_of_client(position)
     in_model = np.array([feature.in_model for feature in bundle.catalog])
+    applies = applies_by_feature(bundle, client_id)
+    unknown = [
+        index
+        for index in np.flatnonzero(np.isnan(stored) & in_model).tolist()
+        if applies[bundle.catalog[index].name] and _topic_is_known(bundle, index, stored)
+    ]
     return ConfidenceView(
         control=_control_view(bundle, stored[in_model]),
-        missing=_missing_views(bundle, stored, in_model, points_of_margin(bundle.margin_of(position))),
+        missing=_missing_views(bundle, stored, unknown, points_of_margin(bundle.margin_of(position))),
         n_missing=int(np.count_nonzero(np.isnan(stored[in_model]))),
     )
 
@@ -50,23 +54,21 @@ def _control_view(bundle: Bundle, values: NDArray[np.float32]) -> ControlView:
 
 
 def _missing_views(
-    bundle: Bundle, stored: NDArray[np.float32], in_model: NDArray[np.bool_], points: float
+    bundle: Bundle, stored: NDArray[np.float32], unknown: Sequence[int], points: float
 ) -> tuple[MissingView, ...]:
     """Score the client again with each missing value filled in alone by values that others have.
 
     All else stays as it is, so that the answer is the model's own for this client; the features that would become
     known together with it are not filled in, which the page says.
     """
-    unknown = np.flatnonzero(np.isnan(stored) & in_model).tolist()
-    tried = {
-        index: _tried_values(bundle, bundle.catalog[index]) for index in unknown if _applies(bundle, index, stored)
-    }
-    tried = {index: values for index, values in tried.items() if len(values)}
+    candidates = ((index, _tried_values(bundle, bundle.catalog[index])) for index in unknown)
+    tried = {index: values for index, values in candidates if len(values)}
     if not tried:
         return ()
     lengths = [len(values) for values in tried.values()]
     rows = np.repeat(stored[np.newaxis, :], sum(lengths), axis=0)
     rows[np.arange(len(rows)), np.repeat(list(tried), lengths)] = np.concatenate(list(tried.values()))
+    in_model = [feature.in_model for feature in bundle.catalog]
     scores = np.split(points_of_margin(margins(bundle.booster, rows[:, in_model])), np.cumsum(lengths)[:-1])
     views = [_missing_view(bundle, index, each, points) for index, each in zip(tried, scores, strict=True)]
     worth = [view for view in views if view.moves_points >= LEAST_POINTS]
@@ -96,15 +98,9 @@ def _tried_values(bundle: Bundle, feature: Feature) -> NDArray[np.float32]:
     return np.unique(np.round(values) if feature.unit in {Unit.CATEGORY, Unit.FLAG, Unit.COUNT} else values)
 
 
-def _applies(bundle: Bundle, index: int, stored: NDArray[np.float32]) -> bool:
-    """Tell whether the value may exist: a client without a card has no card use, one without a car no car's age.
-
-    A history of which nothing of the same topic is known is taken as one that the client does not have.
-    """
+def _topic_is_known(bundle: Bundle, index: int, stored: NDArray[np.float32]) -> bool:
+    """Tell whether anything of the same topic is known: a history without is taken as one the client does not have."""
     feature = bundle.catalog[index]
-    flag = APPLIES_WHERE.get(feature.name)
-    if flag is not None:
-        return bool(stored[bundle.feature_index(flag)] == 1)
     if feature.theme not in HISTORIES:
         return True
     topic = TOPICS.get(feature.name)

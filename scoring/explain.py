@@ -9,7 +9,7 @@ import numpy as np
 from features.catalog.topics import TOPICS, Topic
 from features.feature import Theme
 from scoring.bundle import Bundle
-from scoring.items import item_facts
+from scoring.items import applies_by_feature
 from scoring.matrix import contributions
 from scoring.place import known_or_none, value_in_portfolio
 from scoring.points import points_of_contribution, points_of_margin, probability_of_margin, shared_out
@@ -45,9 +45,9 @@ def client_view(bundle: Bundle, client_id: int) -> ClientView:
     """
     score = score_view(bundle, client_id)
     stored = bundle.values_of_client(bundle.position_of(client_id))
-    facts = item_facts(bundle, client_id)
+    applies = applies_by_feature(bundle, client_id)
     information = tuple(
-        replace(value_in_portfolio(bundle, index, known_or_none(value)), applies=facts[feature.name].applies)
+        replace(value_in_portfolio(bundle, index, known_or_none(value)), applies=applies[feature.name])
         for index, (feature, value) in enumerate(zip(bundle.catalog, stored, strict=True))
     )
     in_model = np.array([feature.in_model for feature in bundle.catalog])

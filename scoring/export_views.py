@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scoring.group_views import Outcome
-from scoring.item_views import ItemFacts
 from scoring.views import AboutView, ClientView, Portfolio
 
 
@@ -26,8 +25,8 @@ class ExportView:
     """Everything of one client, and the facts of the model that it was scored by."""
 
     client: ClientView
-    facts: Mapping[str, ItemFacts]
-    """Of every item, by the feature's name."""
+    tables: Mapping[str, tuple[str, ...]]
+    """Official names of the tables that every item is made from, by the feature's name."""
     outcome: Outcome
     application: tuple[StoredValue, ...]
     """The columns of the application table."""

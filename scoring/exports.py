@@ -1,12 +1,12 @@
 """Everything that the bundle holds of one client: it is the client's, and may be handed over."""
 
+from features.catalog.origins import tables_by_feature
 from features.tables.application import APPLICATION
 from scoring.about import about_view
 from scoring.bundle import Bundle
 from scoring.explain import client_view
 from scoring.export_views import ExportView, StoredValue
 from scoring.group_views import Outcome
-from scoring.items import item_facts
 
 
 def export_view(bundle: Bundle, client_id: int) -> ExportView:
@@ -20,7 +20,7 @@ def export_view(bundle: Bundle, client_id: int) -> ExportView:
     columns = [column for column in APPLICATION.columns if column.name in stored]
     return ExportView(
         client=client_view(bundle, client_id),
-        facts=item_facts(bundle, client_id),
+        tables=tables_by_feature(),
         outcome=_outcome(bundle.target_of(position)),
         application=tuple(
             StoredValue(column=column.name, value=stored[column.name], unit=column.unit, meaning=column.meaning)

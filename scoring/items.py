@@ -10,7 +10,6 @@ from features.history import HISTORIES
 from features.history.aggregate import History, NoRow
 from features.tables.application import APPLICATION
 from scoring.bundle import Bundle
-from scoring.item_views import ItemFacts
 
 NO, YES = 0.0, 1.0
 MEANINGLESS_WHEN = MappingProxyType(
@@ -24,8 +23,8 @@ MEANINGLESS_WHEN = MappingProxyType(
 """Items of the application, with the answer of another item that leaves them without an object."""
 
 
-def item_facts(bundle: Bundle, client_id: int) -> Mapping[str, ItemFacts]:
-    """Give the facts of every item of a client, by the feature's name.
+def applies_by_feature(bundle: Bundle, client_id: int) -> Mapping[str, bool]:
+    """Tell of every item whether this client could have a value, by the feature's name; a known value always applies.
 
     An unknown value does not apply where the data say so: another answer rules it out, or every history table that it
     is made from was delivered and tells of nothing for this client. An absent table leaves it unknown.
@@ -39,10 +38,7 @@ def item_facts(bundle: Bundle, client_id: int) -> Mapping[str, ItemFacts]:
     silent = _silent_tables(bundle.history_of(position))
     tables = tables_by_feature()
     return {
-        name: ItemFacts(
-            tables=tables.get(name, ()),
-            applies=not np.isnan(value) or not _is_ruled_out(name, values, tables.get(name, ()), silent),
-        )
+        name: not np.isnan(value) or not _is_ruled_out(name, values, tables.get(name, ()), silent)
         for name, value in values.items()
     }
 

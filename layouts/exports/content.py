@@ -52,7 +52,7 @@ def export_content(view: ExportView, display: Display, now: datetime) -> dict[st
             for theme in view.client.themes
         ],
         "reasons": _reasons(view, display),
-        "items": [_item(item, display) for item in items_of(view.client, view.facts)],
+        "items": [_item(item, display) for item in items_of(view.client, view.tables)],
         "application": _stored(view.application),
         "history": _stored(view.history),
         "model": _model(view),
@@ -104,7 +104,7 @@ def _item(item: Item, display: Display) -> Plain:
         "unit": feature.unit.value,
         "unit_in_words": plain(unit_words(feature, display)),
         "in_words": plain(item_value_words(item, display)),
-        "applies": item.facts.applies,
+        "applies": item.value.applies,
         "place": None if place is None else plain(place),
         "share_below": _number(value.share_below),
         "share_above": _number(value.share_above),
@@ -112,7 +112,7 @@ def _item(item: Item, display: Display) -> Plain:
         "median": _number(value.median),
         "effect_points": None if item.effect is None else round(item.effect.effect_points, 4),
         "protected": feature.protected,
-        "source": plain(tables_phrase(item.facts.tables, language)),
+        "source": plain(tables_phrase(item.tables, language)),
         "definition": plain(say(feature.description, language)),
     }
 

@@ -20,7 +20,6 @@ from layouts.words import glossary, information
 from layouts.words import information_filters as filters
 from layouts.words.saying import say
 from layouts.words.themes import THEMES
-from scoring.item_views import ItemFacts
 from scoring.views import ClientView
 
 MOST_ITEMS_LAID_OPEN = 80
@@ -29,17 +28,17 @@ OPEN_AT_FIRST = frozenset({Theme.LOAN, Theme.AFFORDABILITY})
 
 
 def information_list(
-    view: ClientView, facts: Mapping[str, ItemFacts], display: Display, choice: Choice = EVERYTHING
+    view: ClientView, tables: Mapping[str, tuple[str, ...]], display: Display, choice: Choice = EVERYTHING
 ) -> list[Component]:
     """Give the chosen items by theme, what is said of them first; a sentence alone where none is left.
 
     Args:
         view: The client.
-        facts: Of the items, by the feature's name.
+        tables: Official names of those that each item is made from, by the feature's name.
         display: Language, colours and currency.
         choice: What the reader asks of the items.
     """
-    items = items_of(view, facts)
+    items = items_of(view, tables)
     found = chosen(items, choice, display.language)
     said = information_answer(found, len(items), choice, display.language)
     answer = html.P(rich(said), className="answer", role="status")

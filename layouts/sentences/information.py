@@ -18,7 +18,7 @@ def information_answer(shown: Sequence[Item], total: int, choice: Choice, langua
     n_odd = sum(item.is_odd for item in shown)
     known = counted(information.KNOWN, n_known, language)
     unknown = counted(information.UNKNOWN, total - n_known, language)
-    if n_pointless := sum(not item.facts.applies for item in shown):
+    if n_pointless := sum(not item.value.applies for item in shown):
         unknown = f"{unknown} ({counted(filters.NOT_APPLICABLE_COUNT, n_pointless, language)})"
     sentences = [say(information.KNOWN_AND_UNKNOWN, language, known=known, unknown=unknown)]
     if n_odd:

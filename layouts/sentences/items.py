@@ -29,7 +29,7 @@ _UNITS: dict[Unit, Text] = {
 
 def item_value_words(item: Item, display: Display) -> str:
     """Write an item's value; without one, whether it is not known or cannot exist."""
-    if not item.facts.applies:
+    if not item.value.applies:
         return say(words.NOT_APPLICABLE, display.language)
     return value_words(item.value.feature, item.value.value, display)
 
@@ -39,8 +39,8 @@ def item_sentences(item: Item, display: Display) -> tuple[str, ...]:
     language, feature = display.language, item.value.feature
     return (
         say(feature.description, language),
-        *([] if item.facts.applies else [say(words.NOT_APPLICABLE_MEANS, language)]),
-        *source_sentence(item.facts.tables, language),
+        *([] if item.value.applies else [say(words.NOT_APPLICABLE_MEANS, language)]),
+        *source_sentence(item.tables, language),
         say(words.UNIT, language, unit=unit_words(feature, display)),
         score_sentence(item, language),
     )

@@ -1,6 +1,7 @@
 """Clients by hand, whose points a reader can add up."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from features.feature import Theme
 from scoring.views import ClientView, EffectView, Portfolio, Recommendation, ScoreView, ThemeEffectView, ValueView
@@ -116,3 +117,9 @@ TO_STUDY = client_view(
     client_id=100_003,
 )
 """522 − 14 = 508 points."""
+
+
+def without(view: ClientView, name: str) -> ClientView:
+    """Give a client whose unknown value of one feature has no object."""
+    information = [replace(value, applies=value.feature.name != name) for value in view.information]
+    return replace(view, information=tuple(information))

@@ -3,17 +3,13 @@
 from layouts.loan import CREDIT
 from scoring.export_views import ExportView, StoredValue
 from scoring.group_views import Outcome
-from scoring.item_views import ItemFacts
 from tests.layouts.handmade_about import ABOUT
-from tests.layouts.handmade_clients import PORTFOLIO, UNFAVOURABLE
+from tests.layouts.handmade_clients import PORTFOLIO, UNFAVOURABLE, without
 from tests.layouts.handmade_features import CARD_USE
 
 EXPORT = ExportView(
-    client=UNFAVOURABLE,
-    facts={
-        CREDIT: ItemFacts(tables=("application",), applies=True),
-        CARD_USE.name: ItemFacts(tables=("credit_card_balance",), applies=False),
-    },
+    client=without(UNFAVOURABLE, CARD_USE.name),
+    tables={CREDIT: ("application",), CARD_USE.name: ("credit_card_balance",)},
     outcome=Outcome.UNKNOWN,
     application=(
         StoredValue(column="AMT_CREDIT", value=1_293_502.5, unit="currency", meaning="Amount of the loan."),

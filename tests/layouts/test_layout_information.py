@@ -1,5 +1,4 @@
 import dataclasses
-from collections.abc import Mapping
 
 import pytest
 
@@ -12,28 +11,30 @@ from layouts.panels.information_filters import information_filters
 from layouts.sentences.information import information_answer
 from layouts.sentences.items import tables_phrase
 from layouts.words.tables import TABLES
-from scoring.item_views import ItemFacts
+from scoring.views import ClientView
 from tests.layouts import handmade
 from tests.layouts.handmade import INFORMATION, UNFAVOURABLE
+from tests.layouts.handmade_clients import without
 from tests.layouts.walk import components, ids_of, of_class, sentence
 
 FRENCH = Display()
 ENGLISH = Display(language=Language.EN)
 CARD = handmade.CARD_USE.name
-WITHOUT_A_CARD = {CARD: ItemFacts(tables=("credit_card_balance",), applies=False)}
+WITHOUT_A_CARD = without(UNFAVOURABLE, CARD)
+TABLES_OF = {CARD: ("credit_card_balance",), "income_currency": ("application", "bureau")}
 
 
-def listed(choice: Choice, facts: Mapping[str, ItemFacts] = WITHOUT_A_CARD) -> list[str]:
+def listed(choice: Choice) -> list[str]:
     """Give the names of the items that a choice leaves, in catalog order."""
-    return [item.value.feature.name for item in chosen(items_of(UNFAVOURABLE, facts), choice, Language.FR)]
+    return [item.value.feature.name for item in chosen(items_of(WITHOUT_A_CARD, TABLES_OF), choice, Language.FR)]
 
 
 def answer(choice: Choice, display: Display = FRENCH) -> str:
-    return sentence(of_class(information_list(UNFAVOURABLE, WITHOUT_A_CARD, display, choice), "answer"))
+    return sentence(of_class(information_list(WITHOUT_A_CARD, TABLES_OF, display, choice), "answer"))
 
 
-def row(query: str, facts: Mapping[str, ItemFacts] = WITHOUT_A_CARD, display: Display = FRENCH) -> object:
-    return of_class(information_list(UNFAVOURABLE, facts, display, Choice(query=query)), "item")[0]
+def row(query: str, view: ClientView = WITHOUT_A_CARD, display: Display = FRENCH) -> object:
+    return of_class(information_list(view, TABLES_OF, display, Choice(query=query)), "item")[0]
 
 
 def test_nothing_asked_leaves_everything() -> None:
@@ -65,7 +66,7 @@ def test_at_most_twenty_items_count_most() -> None:
 @pytest.mark.parametrize(("below", "is_odd"), [(0.95, True), (0.94, False), (0.0, False)])
 def test_an_item_is_out_of_the_ordinary_from_95_clients_of_100_on(*, below: float, is_odd: bool) -> None:
     value = handmade.value_view(handmade.INCOME, 900_000, median=147_150, below=below, above=0.0)
-    item = Item(value=value, facts=ItemFacts(tables=(), applies=True), effect=None, is_weighty=False)
+    item = Item(value=value, tables=(), effect=None, is_weighty=False)
     assert (chosen([item], Choice(only=frozenset({Only.ODD})), Language.FR) == [item]) is is_odd
 
 
@@ -76,7 +77,7 @@ def test_the_information_is_counted_with_what_cannot_exist_apart() -> None:
 
 def test_a_value_of_the_outer_twentieth_is_counted_as_out_of_the_ordinary() -> None:
     odd = handmade.value_view(handmade.INCOME, 900_000, median=147_150, below=0.97, above=0.03)
-    item = Item(value=odd, facts=ItemFacts(tables=(), applies=True), effect=None, is_weighty=False)
+    item = Item(value=odd, tables=(), effect=None, is_weighty=False)
     assert information_answer([item], 1, Choice(), Language.FR) == (
         "**1 élément** renseigné, 0 qui ne l’est pas. 1 sort de l’ordinaire (en gras)."
     )
@@ -98,13 +99,12 @@ def test_nothing_left_is_a_sentence_that_says_what_to_do() -> None:
 def test_a_value_that_cannot_exist_is_not_said_to_be_missing() -> None:
     assert sentence(of_class(row("plafond"), "na")) == "sans objet"
     assert "ce client n’a rien de tel" in sentence(row("plafond"))
-    assert sentence(of_class(row("plafond", {}), "na")) == "non renseigné"
+    assert sentence(of_class(row("plafond", UNFAVOURABLE), "na")) == "non renseigné"
     assert sentence(of_class(row("limit", display=ENGLISH), "na")) == "not applicable"
 
 
 def test_an_item_says_its_source_its_unit_and_its_effect() -> None:
-    facts = {"income_currency": ItemFacts(tables=("application", "bureau"), applies=True)}
-    said = sentence(of_class(row("revenu déclaré", facts), "facts"))
+    said = sentence(of_class(row("revenu déclaré"), "facts"))
     assert said == (
         "Source\u00a0: la demande de crédit et le fichier des crédits chez d’autres prêteurs. "
         "Unité\u00a0: montant, en u.m. Dans ce score\u00a0: +6 points."
