@@ -1,4 +1,4 @@
-/* What only the browser knows: where the reader is on the page, the colours that are set, and paper. */
+/* What only the browser knows: where the reader is on the page, what is open over it, and the colours that are set. */
 "use strict";
 
 (() => {

@@ -15,15 +15,13 @@
   const sectionRead = () => document.querySelector(".rail a[aria-current]")?.hash.slice(1);
   const KEYS = {
     "/": () => document.getElementById("find-client")?.focus(),
-    "?": () => {
-      showSwitch();
-      document.getElementById("raccourcis")?.showModal();
-    },
+    "?": () => document.getElementById("raccourcis")?.showModal(),
     j: () => press("higher-client"),
     k: () => press("lower-client"),
     u: () => press(UNDO[sectionRead()]),
     p: () => print(),
   };
+  const OF_A_FILE = ["j", "k", "u", "p"]; // nothing of a file is in sight while the list is open
   /* A digit by its place: a French keyboard writes it with Shift only. */
   const DIGIT = /^(?:Digit|Numpad)([1-9])$/;
   const section = (code) => {
@@ -36,15 +34,17 @@
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!isOn() || isTyping(event.target) || document.querySelector("dialog[open]")) return;
-    const act = Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : section(event.code);
+    const isOfAFile = document.documentElement.dataset.view === "list" && OF_A_FILE.includes(event.key);
+    const act = isOfAFile ? null : Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : section(event.code);
     if (!act) return;
     event.preventDefault();
     act();
   });
 
+  /* A panel takes the focus when it opens, however it is opened. */
+  document.addEventListener("focusin", ({ target }) => { if (target.closest("#raccourcis")) showSwitch(); });
   document.addEventListener("click", ({ target }) => {
     const button = target.closest("[data-switch=shortcuts]");
-    if (target.closest("a[href='#raccourcis']")) showSwitch();
     if (!button) return;
     try { localStorage.setItem(KEPT, isOn() ? OFF : "on"); } catch { /* No storage: they stay as they are. */ }
     showSwitch();

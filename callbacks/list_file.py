@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from flask import Flask, Response, request
+from werkzeug.exceptions import BadRequest
 
 from callbacks.answers import Answers
 from callbacks.hosting.strict_json import MalformedJSONError, read_json
 from callbacks.list_answers import ListAnswers
 from callbacks.list_choices import is_present
-from features.text import Language
 from layouts.words import worklist
 from layouts.words.saying import say
 
@@ -22,7 +22,7 @@ def install_list_file(server: Flask, answers: Answers, lists: ListAnswers) -> No
     def list_file() -> Response:
         asked = _asked()
         if asked is None:
-            return _refused(say(worklist.EXPORT_MALFORMED, Language.FR), 400)
+            raise BadRequest
         display = answers.display(asked.get("language"), None)
         if is_present(asked.get("present")):
             return _refused(say(worklist.EXPORT_HIDDEN, display.language), 403)

@@ -1,14 +1,10 @@
 """The shape of what the browser posts: only what the page's own callbacks send gets as far as Dash."""
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from dash import Dash
-
-ONE_OR_MORE = (["ALL"], ["ALLSMALLER"])
-"""How Dash writes an identifier that stands for a list of components."""
 
 
 class MalformedBodyError(Exception):
@@ -17,37 +13,16 @@ class MalformedBodyError(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Property:
-    """One property of one component, or of all components whose identifier fits a pattern."""
+    """One property of one component."""
 
-    identifier: str | Mapping[str, Any]
+    identifier: str
     name: str
-
-    @property
-    def is_list(self) -> bool:
-        """Whether the browser sends a list of components for it."""
-        return not isinstance(self.identifier, str) and any(part in ONE_OR_MORE for part in self.identifier.values())
 
     def fits(self, given: object) -> bool:
         """Whether `given` is this property, with or without a value."""
-        if self.is_list:
-            return isinstance(given, list) and all(self._fits_one(entry) for entry in given)
-        return self._fits_one(given)
-
-    def _fits_one(self, given: object) -> bool:
         if not isinstance(given, dict) or not {"id", "property"} <= given.keys() <= {"id", "property", "value"}:
             return False
-        return given["property"] == self.name and _fits_pattern(self.identifier, given["id"])
-
-
-def _fits_pattern(pattern: str | Mapping[str, Any], given: object) -> bool:
-    if isinstance(pattern, str):
-        return isinstance(given, str) and given == pattern
-    if not isinstance(given, dict) or given.keys() != pattern.keys():
-        return False
-    return all(
-        isinstance(given[key], str | int) if isinstance(part, list) else given[key] == part
-        for key, part in pattern.items()
-    )
+        return bool(given["id"] == self.identifier and given["property"] == self.name)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,8 +77,7 @@ def _declared(output: str, callback: Mapping[str, Any]) -> Declared:
 
 
 def _property(identifier: str, name: str) -> Property:
-    plain = identifier.replace("\\.", ".")
-    return Property(identifier=json.loads(plain) if plain.startswith("{") else plain, name=name)
+    return Property(identifier=identifier, name=name)
 
 
 def _check_all(part: str, declared: Sequence[Property], given: object) -> None:
@@ -116,21 +90,6 @@ def _check_all(part: str, declared: Sequence[Property], given: object) -> None:
 
 
 def _check_changed(inputs: list[Any], changed: object) -> None:
-    known = set(_names(inputs))
+    known = {f"{entry['id']}.{entry['property']}" for entry in inputs}
     if not isinstance(changed, list) or not all(isinstance(name, str) and name in known for name in changed):
         raise MalformedBodyError("what changed is not among the inputs")
-
-
-def _names(inputs: list[Any]) -> Iterable[str]:
-    for entry in inputs:
-        if isinstance(entry, list):
-            yield from _names(entry)
-        else:
-            yield f"{_written(entry['id'])}.{entry['property']}"
-
-
-def _written(identifier: str | Mapping[str, Any]) -> str:
-    """Write an identifier as Dash's renderer does."""
-    if isinstance(identifier, str):
-        return identifier
-    return json.dumps(identifier, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

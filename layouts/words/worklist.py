@@ -95,7 +95,3 @@ EXPORT_HIDDEN = Text(
     fr="Un client est présent : la liste n’est pas exportée.",
     en="A client is present: the list is not exported.",
 )
-EXPORT_MALFORMED = Text(
-    fr="La demande d’export n’est pas comprise. Rechargez la page.",
-    en="The request for the export is not understood. Load the page again.",
-)

@@ -173,3 +173,18 @@ def test_the_list_breaks_no_rule_in_light_and_in_dark(
     expect(page.locator(SHOW)).to_be_visible()
     assert violations(page) == []
     context.close()
+
+
+def test_keys_of_a_file_do_nothing_on_the_list_and_paper_shows_no_client(page: Page) -> None:
+    open_list(page)
+    first_row(page).locator(".ag-cell[col-id='score']").click()
+    expect(page.locator(f"#{ids.HEAD} h1")).to_contain_text("Client ")
+    page.click(f"#{ids.PRESENT_BUTTON}")
+    page.goto(page.url.partition("#")[0] + f"#{ids.WORKLIST}")
+    expect(first_row(page)).to_be_visible()
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("j")
+    expect(page).to_have_url(re.compile(f"#{ids.WORKLIST}$"))
+    page.emulate_media(media="print")
+    expect(page.locator(f"#{ids.SECTION_OPINION}")).to_be_hidden()
+    expect(page.locator(f"#{ids.SECTION_INFORMATION}")).to_be_hidden()
