@@ -27,7 +27,7 @@ run: $(VENVS)/serve/.ready ## Serve the desk (PORT, default 8050); builds a made
 	@echo "The desk answers at http://localhost:$(PORT) (Ctrl+C stops it)."
 	@exec $(VENVS)/serve/bin/gunicorn "app:create_server()" -c gunicorn.conf.py
 
-install: $(VENVS)/serve/.ready $(VENVS)/build/.ready $(VENVS)/dev/.ready ## Make all three environments
+install: $(VENVS)/serve/.ready $(VENVS)/build/.ready $(VENVS)/dev/.ready ## Make the environments to serve, build and develop
 
 build: $(VENVS)/build/.ready ## Build the bundle from your tables: make build DATA=folder
 	@if [ -z "$(DATA)" ]; then echo "Say where the tables are: make build DATA=folder" >&2; exit 2; fi
@@ -49,9 +49,10 @@ test: install check chromium ## Everything: set-up, checks, unit and browser tes
 bench: $(VENVS)/dev/.ready ## Measure speed and memory beside a floor or a peer
 	@$(DEV) -m benchmarks
 
-bench-realism: $(VENVS)/dev/.ready ## Measure how real the made-up portfolio looks, beside real rows where HOME_CREDIT_SAMPLE names them
+bench-realism: $(VENVS)/dev/.ready ## Measure how real the made-up portfolio looks beside the real rows in HOME_CREDIT_SAMPLE, a folder
+	@if [ -z "$$HOME_CREDIT_SAMPLE" ]; then echo "Say where real rows are: HOME_CREDIT_SAMPLE=folder make bench-realism" >&2; exit 2; fi
 	@$(DEV) -m benchmarks.realism
-	@if [ -n "$$HOME_CREDIT_SAMPLE" ]; then $(DEV) -m benchmarks.histories --real "$$HOME_CREDIT_SAMPLE"; fi
+	@$(DEV) -m benchmarks.histories --real "$$HOME_CREDIT_SAMPLE"
 
 bench-model: $(VENVS)/bench/.ready ## Measure the model beside its rivals, in one run (DATA, the folder of tables)
 	@$(VENVS)/bench/bin/python -m benchmarks.model "$(DATA)"

@@ -35,6 +35,18 @@ def center(bin_: BinView) -> float:
     return (bin_.low + bin_.high) / 2
 
 
+def width_of(bin_: BinView) -> float:
+    """Give how wide a bar is; one value alone is one unit wide."""
+    return bin_.high - bin_.low or 1.0
+
+
+def range_of(view: ComparisonView) -> tuple[float, float]:
+    """Give the ends of the axis that all bars need; at least one bar."""
+    low = min(center(bin_) - width_of(bin_) / 2 for bin_ in view.bins)
+    high = max(center(bin_) + width_of(bin_) / 2 for bin_ in view.bins)
+    return low, high
+
+
 def level_name(view: ComparisonView, bin_: BinView, display: Display) -> str:
     """Name the level of a bar."""
     return value_words(view.value.feature, bin_.low, display)

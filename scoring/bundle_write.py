@@ -16,7 +16,6 @@ from scoring import manifest as contents
 from scoring.array_file import ArraySpec
 from scoring.history_records import Record
 from scoring.history_write import client_records, offsets_of
-from scoring.main_reasons import MainReasons
 from scoring.sample import Sample
 from scoring.summarise import summary_entry
 
@@ -44,7 +43,8 @@ class BundleContents:
     peer_features: Sequence[Feature]
     peer_coordinates: NDArray[np.float32]
     """(n_peer_features, n_clients)."""
-    main_reasons: MainReasons
+    main_reasons: NDArray[np.int16]
+    """Places in the catalog of what weighs most against, and in favour, (n_clients, 2); −1 is nothing."""
     model: bytes
     control_models: Sequence[bytes]
     """Of the cross-validation, one for each of the manifest's `CONTROL_MODELS`."""
@@ -74,8 +74,7 @@ def write_bundle(folder: Path, bundle: BundleContents) -> None:
     writer.array(contents.OUT_OF_FOLD, bundle.out_of_fold, "<f8")
     writer.array(contents.PEER_COORDINATES, bundle.peer_coordinates, "<f4")
     writer.records(bundle.history_tables, bundle.client_ids)
-    writer.array(contents.MAIN_REASON_FEATURES, bundle.main_reasons.features, "<i2", order="F")
-    writer.array(contents.MAIN_REASON_POINTS, bundle.main_reasons.points, "<f4", order="F")
+    writer.array(contents.MAIN_REASON_FEATURES, bundle.main_reasons, "<i2", order="F")
     writer.file(contents.DICTIONARIES, [_json(dictionaries)])
     writer.file(contents.SUMMARIES, [_json(summaries)])
     writer.file(contents.MODEL, [bundle.model])

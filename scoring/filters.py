@@ -123,9 +123,7 @@ def _option_mask(column: NDArray[np.float32], option: FilterOption) -> NDArray[n
 
 
 def _opinion_mask(bundle: Bundle, points: NDArray[np.float64], opinion: Recommendation) -> NDArray[np.bool_]:
-    """Tell who gets an opinion, by the same edges as `Policy.recommendation`."""
-    upper = bundle.policy.threshold_points + bundle.policy.half_width_points
-    lower = bundle.policy.threshold_points - bundle.policy.half_width_points
+    lower, upper = bundle.policy.edges
     match opinion:
         case Recommendation.FAVOURABLE:
             return points >= upper

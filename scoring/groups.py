@@ -18,7 +18,8 @@ from scoring.group_views import (
     RateView,
 )
 from scoring.peers import similar_clients
-from scoring.views import Group, PeersView
+from scoring.place import value_in_group, value_in_portfolio
+from scoring.views import Group, PeersView, ValueView
 from scoring.wilson import wilson_interval
 
 
@@ -53,6 +54,15 @@ def members_of(bundle: Bundle, client_id: int, request: GroupRequest) -> Members
             return Members(chosen=np.searchsorted(bundle.client_ids, peers.client_ids), peers=peers)
         case _:
             assert_never(request.kind)
+
+
+def value_among_members(
+    bundle: Bundle, index: int, value: float | None, members: Members, theirs: NDArray[np.float32]
+) -> ValueView:
+    """Place a value among a group's values of one feature, `theirs`; everybody's places come from the sorted column."""
+    if members.chosen is None:
+        return value_in_portfolio(bundle, index, value)
+    return value_in_group(bundle.catalog[index], value, theirs)
 
 
 def group_view(bundle: Bundle, request: GroupRequest, members: Members) -> GroupView:

@@ -106,6 +106,11 @@ class CardMonthView:
     paid: float | None
     late_days: int | None
 
+    @property
+    def is_over_limit(self) -> bool:
+        """Whether more was owed than the limit allows."""
+        return self.balance is not None and self.limit is not None and self.balance > self.limit
+
 
 @dataclass(frozen=True, kw_only=True)
 class HistoryView:

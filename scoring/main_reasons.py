@@ -9,14 +9,14 @@ from numpy.typing import NDArray
 
 from features.feature import Feature, Risk, Unit
 from scoring.matrix import contributions
-from scoring.points import POINTS_PER_LOG_ODDS
+from scoring.points import points_of_contribution
 
 CLIENTS_AT_A_TIME = 10_000
 LEAST_POINTS = 0.5
 """A smaller effect is shown as none."""
 NO_FEATURE = -1
 AGAINST, IN_FAVOUR = 0, 1
-"""The columns of both arrays."""
+"""The columns."""
 CLEAR_SHARE = 0.595
 """60 out of 100, rounded: from there on a value is said to be higher, or lower, than most."""
 SHARED_BY_SHARE = 0.2
@@ -25,23 +25,13 @@ EXPECTED = {Risk.INCREASES: -1.0, Risk.DECREASES: 1.0, Risk.FREE: 0.0}
 """The sign of the effect of a value above the median."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class MainReasons:
-    """The strongest effect of each side, for every client, (n_clients, 2): against, in favour."""
-
-    features: NDArray[np.int16]
-    """Places in the catalog; −1 where no effect of this side reaches half a point."""
-    points: NDArray[np.float32]
-    """Unrounded; 0 where there is no such effect."""
-
-
 def main_reasons(
     booster: xgb.Booster,
     matrix: NDArray[np.float32],
     catalog: Sequence[Feature],
     *,
     progress: Callable[[str], None],
-) -> MainReasons:
+) -> NDArray[np.int16]:
     """Find the main reasons, by the rule of the reasons that a file tells.
 
     Protected features have no effect. Effects that go against their side of the median are left out, and those of
@@ -52,26 +42,28 @@ def main_reasons(
         matrix: All features of all clients in catalog order, (n_clients, n_features); NaN is unknown.
         catalog: The features, in the order of `matrix`.
         progress: Told after each part how many clients are done.
+
+    Returns:
+        The features of the strongest effect of each side, (n_clients, 2): against, in favour; places in the catalog, −1
+        where no effect of this side reaches half a point.
     """
     in_model = np.flatnonzero([feature.in_model for feature in catalog])
     medians = np.array([_median(matrix[:, index]) for index in in_model])
     middles = [_middle(matrix[:, index], catalog[index]) for index in in_model.tolist()]
     expected = np.array([EXPECTED[catalog[index].risk] for index in in_model.tolist()])
     features = np.full((len(matrix), 2), NO_FEATURE, dtype=np.int16)
-    points = np.zeros((len(matrix), 2), dtype=np.float32)
     for start in range(0, len(matrix), CLIENTS_AT_A_TIME):
         part = slice(start, start + CLIENTS_AT_A_TIME)
         values = matrix[part][:, in_model]
-        effects = -POINTS_PER_LOG_ODDS * contributions(booster, values)[:, :-1]
+        effects = points_of_contribution(contributions(booster, values)[:, :-1].astype(np.float64))
         sides = np.nan_to_num(np.sign(values - medians))
         told = np.where((effects * sides * expected < 0) | _are_average(values, middles), 0.0, effects)
         for column, strongest in ((AGAINST, np.argmin(told, axis=1)), (IN_FAVOUR, np.argmax(told, axis=1))):
             found = np.take_along_axis(told, strongest[:, np.newaxis], axis=1)[:, 0]
             weighs = found <= -LEAST_POINTS if column == AGAINST else found >= LEAST_POINTS
             features[part, column] = np.where(weighs, in_model[strongest], NO_FEATURE)
-            points[part, column] = np.where(weighs, found, 0.0)
         progress(f"{min(part.stop, len(matrix)):,} of {len(matrix):,} clients")
-    return MainReasons(features=features, points=points)
+    return features
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -37,7 +37,6 @@ SAMPLE_VALUES = "sample_values.bin"
 SAMPLE_CONTRIBUTIONS = "sample_contributions.bin"
 HISTORY_OFFSETS = "history_offsets.bin"
 MAIN_REASON_FEATURES = "main_reason_features.bin"
-MAIN_REASON_POINTS = "main_reason_points.bin"
 
 FILES = frozenset(
     {
@@ -63,7 +62,6 @@ FILES = frozenset(
         HISTORY_OFFSETS,
         *Record,
         MAIN_REASON_FEATURES,
-        MAIN_REASON_POINTS,
     }
 )
 

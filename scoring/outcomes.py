@@ -13,10 +13,10 @@ from features.feature import Feature
 from scoring.bundle import Bundle
 from scoring.compare import asked_of, comparison_of
 from scoring.group_views import FEWEST_FOR_A_RATE, GroupRequest, GroupView, NoRate
-from scoring.groups import Members, counted_rate, group_view, members_of, rate_of
+from scoring.groups import Members, counted_rate, group_view, members_of, rate_of, value_among_members
 from scoring.outcome_views import NoOutcome, PartsView, PartView, SharesView, SplitsView, SplitView
 from scoring.parts import counts_of, mask_of, parts_of
-from scoring.place import known_or_none, value_in_group, value_in_portfolio
+from scoring.place import known_or_none
 from scoring.views import ValueView
 
 OUTCOMES = (0, 1, -1)
@@ -122,9 +122,7 @@ def _shares(asked: _Asked, index: int) -> PartsView:
 
 def _placed(asked: _Asked, index: int, everyone: NDArray[np.float32]) -> ValueView:
     value = known_or_none(everyone[asked.position])
-    if asked.members.chosen is None:
-        return value_in_portfolio(asked.bundle, index, value)
-    return value_in_group(asked.bundle.catalog[index], value, asked.members.of(everyone))
+    return value_among_members(asked.bundle, index, value, asked.members, asked.members.of(everyone))
 
 
 def _reason(feature: Feature, group: GroupView) -> NoOutcome | None:

@@ -7,10 +7,10 @@ from numpy.typing import NDArray
 
 from scoring.bundle import Bundle
 from scoring.group_views import GroupRequest
-from scoring.groups import Members, group_view, members_of
+from scoring.groups import group_view, members_of, value_among_members
 from scoring.pair_axes import Axis, axis_of, table_of
 from scoring.pair_views import FEWEST_IN_A_CELL, AxisView, CellView, PairView, WithheldPair
-from scoring.place import value_in_group, value_in_portfolio
+from scoring.place import value_in_group
 from scoring.rank_link import rank_link
 from scoring.views import ValueView
 
@@ -51,8 +51,8 @@ def pair_view(
     cells, n_small = pair.cells()
     return PairView(
         group=group,
-        first=_axis_view(first, _placed(bundle, indices[0], first.own, members, theirs[0])),
-        second=_axis_view(second, _placed(bundle, indices[1], second.own, members, theirs[1])),
+        first=_axis_view(first, value_among_members(bundle, indices[0], first.own, members, theirs[0])),
+        second=_axis_view(second, value_among_members(bundle, indices[1], second.own, members, theirs[1])),
         n_both=n_both,
         cells=cells,
         n_in_small_cells=n_small,
@@ -108,12 +108,6 @@ def _as_far_out(axis: Axis) -> NDArray[np.bool_] | None:
     own = np.float32(axis.own)
     is_high = np.count_nonzero(axis.values < own) >= np.count_nonzero(axis.values > own)
     return np.greater_equal(axis.values, own) if is_high else np.less_equal(axis.values, own)
-
-
-def _placed(bundle: Bundle, index: int, own: float | None, members: Members, theirs: NDArray[np.float32]) -> ValueView:
-    if members.chosen is None:
-        return value_in_portfolio(bundle, index, own)
-    return value_in_group(bundle.catalog[index], own, theirs)
 
 
 def _axis_view(axis: Axis, value: ValueView) -> AxisView:

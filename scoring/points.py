@@ -24,7 +24,7 @@ def margin_of_points(points: float) -> float:
     return (POINTS_AT_REFERENCE - points) / POINTS_PER_LOG_ODDS - LOG_REFERENCE_ODDS
 
 
-def points_of_contribution(contribution: float) -> float:
+def points_of_contribution[T: (float, NDArray[np.float64])](contribution: T) -> T:
     """Give the points that a contribution to the log-odds of default adds (+) or takes (−)."""
     return -POINTS_PER_LOG_ODDS * contribution
 

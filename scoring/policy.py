@@ -34,13 +34,17 @@ class Policy:
         """The threshold in points: exactly 500 for a cost ratio of 10."""
         return POINTS_AT_REFERENCE + POINTS_PER_LOG_ODDS * (math.log(self.cost_ratio) - LOG_REFERENCE_ODDS)
 
+    @property
+    def edges(self) -> tuple[float, float]:
+        """Give the points from which on a score is to be studied, and from which on it is favourable."""
+        return self.threshold_points - self.half_width_points, self.threshold_points + self.half_width_points
+
     def recommendation(self, points: float) -> Recommendation:
         """Give the opinion for a score in unrounded points; the lower edge is to be studied, the upper favourable."""
-        if points >= self.threshold_points + self.half_width_points:
+        lower, upper = self.edges
+        if points >= upper:
             return Recommendation.FAVOURABLE
-        if points < self.threshold_points - self.half_width_points:
-            return Recommendation.UNFAVOURABLE
-        return Recommendation.TO_STUDY
+        return Recommendation.UNFAVOURABLE if points < lower else Recommendation.TO_STUDY
 
     def shown_points(self, points: float) -> int:
         """Round a score so that the whole number is on the same side of every edge: 514.6 below 515 is shown as 514."""

@@ -27,7 +27,7 @@ def population_view(bundle: Bundle, client_id: int) -> PopulationView:
     margins = bundle.margins()
     scores = points_of_margin(margins)
     points, policy, n_clients = points_of_margin(own), bundle.policy, len(margins)
-    lower, upper = _edges_of_opinions(policy)
+    lower, upper = policy.edges
     below, above = int(np.count_nonzero(scores < lower)), int(np.count_nonzero(scores >= upper))
     edges = _bin_edges(policy)
     places = _places(scores, edges)
@@ -44,11 +44,6 @@ def population_view(bundle: Bundle, client_id: int) -> PopulationView:
         share_below=int(np.count_nonzero(margins > own)) / n_clients,
         share_above=int(np.count_nonzero(margins < own)) / n_clients,
     )
-
-
-def _edges_of_opinions(policy: Policy) -> tuple[float, float]:
-    """Give the edges that `Policy.recommendation` has."""
-    return policy.threshold_points - policy.half_width_points, policy.threshold_points + policy.half_width_points
 
 
 def _bin_edges(policy: Policy) -> NDArray[np.float64]:

@@ -8,7 +8,7 @@ from scoring.bundle import Bundle
 from scoring.errors import UnknownFeatureError
 from scoring.matrix import contributions, margins_by_each
 from scoring.place import known_or_none, value_in_portfolio
-from scoring.points import POINTS_PER_LOG_ODDS, points_of_contribution, probability_of_margin
+from scoring.points import points_of_contribution, probability_of_margin
 from scoring.why_views import ContributionView, DependenceView, SwarmView, TechnicalView
 
 MOST_SWARMS = 15
@@ -53,7 +53,7 @@ def swarm_views(bundle: Bundle, client_id: int) -> tuple[SwarmView, ...]:
         UnknownClientError: If no client has this number.
     """
     indices, stored, explained = _explained(bundle, bundle.position_of(client_id))
-    effects = _points(bundle.arrays[contents.SAMPLE_CONTRIBUTIONS].whole())
+    effects = points_of_contribution(bundle.arrays[contents.SAMPLE_CONTRIBUTIONS].whole().astype(np.float64))
     strengths = np.abs(effects).mean(axis=0)
     strongest = [place for place in np.argsort(-strengths, kind="stable")[:MOST_SWARMS].tolist() if strengths[place]]
     return tuple(
@@ -75,7 +75,7 @@ def dependence_view(bundle: Bundle, client_id: int, feature_name: str) -> Depend
     place = int(np.searchsorted(indices, index))
     values, effects = _shuffled(
         bundle.arrays[contents.SAMPLE_VALUES].column(place),
-        _points(bundle.arrays[contents.SAMPLE_CONTRIBUTIONS].column(place)),
+        points_of_contribution(bundle.arrays[contents.SAMPLE_CONTRIBUTIONS].column(place).astype(np.float64)),
         seed=index,
     )
     known = ~np.isnan(values)
@@ -131,7 +131,3 @@ def _shuffled(
     """Put the sampled clients in an order of this feature's own: what leaves cannot be joined into one client."""
     order = np.random.default_rng(seed).permutation(len(values))
     return values[order], effects[order]
-
-
-def _points(log_odds: NDArray[np.float32]) -> NDArray[np.float64]:
-    return -POINTS_PER_LOG_ODDS * log_odds.astype(np.float64)

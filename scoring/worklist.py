@@ -172,10 +172,7 @@ class Worklist:
 
 def opinion_places(policy: Policy, points: NDArray[np.float64]) -> NDArray[np.int8]:
     """Give the opinions for scores in unrounded points as places in `OPINIONS`, by the edges of the policy."""
-    lower, upper = (
-        policy.threshold_points - policy.half_width_points,
-        policy.threshold_points + policy.half_width_points,
-    )
+    lower, upper = policy.edges
     return (points >= lower).astype(np.int8) + (points >= upper).astype(np.int8)
 
 

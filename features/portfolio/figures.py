@@ -47,10 +47,6 @@ class Choice:
         """Give the position of one category."""
         return self.categories.index(category)
 
-    def starting_with(self, prefix: str) -> Flags:
-        """Tell which categories start with `prefix`; (categories,)."""
-        return np.array([category is not None and category.startswith(prefix) for category in self.categories])
-
 
 @dataclass(frozen=True, kw_only=True)
 class Quantiles:

@@ -56,11 +56,6 @@ def card_use_figure(months: Sequence[CardMonthView], display: Display) -> Plotly
     }
 
 
-def is_over_limit(month: CardMonthView) -> bool:
-    """Tell whether more was owed than the limit allows."""
-    return month.balance is not None and month.limit is not None and month.balance > month.limit
-
-
 def _balance(months: Sequence[CardMonthView], display: Display) -> PlotlyPart:
     tokens = display.tokens
     return {
@@ -68,7 +63,7 @@ def _balance(months: Sequence[CardMonthView], display: Display) -> PlotlyPart:
         "x": [_place(month) for month in months],
         "y": [month.balance for month in months],
         "width": FILLED_SHARE / 12,
-        "marker": {"color": [tokens.unfav if is_over_limit(month) else tokens.ink_2 for month in months]},
+        "marker": {"color": [tokens.unfav if month.is_over_limit else tokens.ink_2 for month in months]},
         **_hover(months, history.BALANCE_KEY, [month.balance for month in months], display),
     }
 

@@ -1,13 +1,11 @@
 """How a group's values spread, with the client's place and the group's median."""
 
-from typing import Any
-
-from layouts.bins import center, hover_words, is_by_level, share_of
+from layouts.bins import center, hover_words, is_by_level, range_of, share_of, width_of
 from layouts.display import Display
 from layouts.figures.levels import levels_figure
+from layouts.figures.over_lines import client_label, opening_inwards, within
 from layouts.figures.template import (
     DOTS,
-    LABEL_PIXELS,
     PlotlyFigure,
     PlotlyPart,
     axis,
@@ -21,7 +19,7 @@ from layouts.theme import Tokens
 from layouts.values import axis_words, tick_words, value_words
 from layouts.words import comparison
 from layouts.words.saying import say
-from scoring.views import BinView, ComparisonView
+from scoring.views import ComparisonView
 
 HEIGHT = 260
 MARGIN = {"l": 14, "r": 14, "t": 48, "b": 48}
@@ -39,7 +37,7 @@ def histogram_figure(view: ComparisonView, display: Display) -> PlotlyFigure:
 
 
 def _numbers_figure(view: ComparisonView, display: Display) -> PlotlyFigure:
-    low, high = _range(view)
+    low, high = range_of(view)
     ticks = round_ticks(low, high)
     unit = view.value.feature.unit
     highest = max(share_of(view, bin_) for bin_ in view.bins)
@@ -58,7 +56,10 @@ def _numbers_figure(view: ComparisonView, display: Display) -> PlotlyFigure:
             ),
             yaxis=axis(display.tokens, visible=False, range=[0, highest * HEADROOM or 1]),
             shapes=_lines(view, low, high, display.tokens),
-            annotations=[*_client_label(view, low, high, display), *_median_label(view, low, high, display)],
+            annotations=[
+                *client_label(view.value, low, high, display, yshift=CLIENT_ROW_PIXELS),
+                *_median_label(view, low, high, display),
+            ],
         ),
     }
 
@@ -69,45 +70,20 @@ def _bars(view: ComparisonView, display: Display) -> PlotlyPart:
         "type": "bar",
         "x": [center(bin_) for bin_ in view.bins],
         "y": [share_of(view, bin_) for bin_ in view.bins],
-        "width": [FILLED_SHARE * _width(bin_) for bin_ in view.bins],
+        "width": [FILLED_SHARE * width_of(bin_) for bin_ in view.bins],
         "marker": {"color": [tokens.ink_2 if bin_.holds_client else tokens.mute for bin_ in view.bins]},
         "customdata": [hover_words(view, bin_, display) for bin_ in view.bins],
         "hovertemplate": "%{customdata}<extra></extra>",
     }
 
 
-def _width(bin_: BinView) -> float:
-    return bin_.high - bin_.low or 1.0
-
-
-def _range(view: ComparisonView) -> tuple[float, float]:
-    low = min(center(bin_) - _width(bin_) / 2 for bin_ in view.bins)
-    high = max(center(bin_) + _width(bin_) / 2 for bin_ in view.bins)
-    return low, high
-
-
 def _lines(view: ComparisonView, low: float, high: float, tokens: Tokens) -> list[PlotlyPart]:
     lines = []
     if view.value.median is not None:
-        lines.append(vertical_line(_within(view.value.median, low, high), tokens.ink_3, width=1, dash=DOTS))
+        lines.append(vertical_line(within(view.value.median, low, high), tokens.ink_3, width=1, dash=DOTS))
     if view.value.value is not None:
-        lines.append(vertical_line(_within(view.value.value, low, high), tokens.ink, width=2, dash="solid"))
+        lines.append(vertical_line(within(view.value.value, low, high), tokens.ink, width=2, dash="solid"))
     return lines
-
-
-def _within(value: float, low: float, high: float) -> float:
-    return min(max(value, low), high)
-
-
-def _client_label(view: ComparisonView, low: float, high: float, display: Display) -> list[PlotlyPart]:
-    value = view.value.value
-    if value is None:
-        return []
-    words = value_words(view.value.feature, value, display)
-    if not low <= value <= high:
-        words = say(comparison.OFF_SCALE, display.language, value=words)
-    at = _opening_inwards(value, low, high)
-    return [note(f"<b>{words}</b>", color=display.tokens.ink, size=LABEL_PIXELS, yshift=CLIENT_ROW_PIXELS, **at)]
 
 
 def _median_label(view: ComparisonView, low: float, high: float, display: Display) -> list[PlotlyPart]:
@@ -115,11 +91,4 @@ def _median_label(view: ComparisonView, low: float, high: float, display: Displa
     if median is None:
         return []
     words = say(comparison.MEDIAN, display.language, median=value_words(view.value.feature, median, display))
-    return [note(words, color=display.tokens.ink_3, **_opening_inwards(median, low, high))]
-
-
-def _opening_inwards(value: float, low: float, high: float) -> dict[str, Any]:
-    """Place a label over its line, towards the middle, so that it never leaves the figure."""
-    at = _within(value, low, high)
-    side = {"xanchor": "right", "xshift": 1} if at > (low + high) / 2 else {"xanchor": "left", "xshift": -1}
-    return {"x": at, "y": 1, "yref": "paper", "yanchor": "bottom", **side}
+    return [note(words, color=display.tokens.ink_3, **opening_inwards(median, low, high))]

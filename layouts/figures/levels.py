@@ -40,8 +40,13 @@ def wrapped(name: str) -> str:
     return "<br>".join(textwrap.wrap(name, LONGEST_LINE)) or name
 
 
+def most_lines(names: list[str]) -> int:
+    """Give how many lines the longest of some wrapped names has."""
+    return max((name.count("<br>") + 1 for name in names), default=1)
+
+
 def _height(names: list[str]) -> int:
-    lines = max((name.count("<br>") + 1 for name in names), default=1)
+    lines = most_lines(names)
     return len(names) * (LINE_PIXELS * lines + ROW_GAP_PIXELS) + MARGIN["t"] + MARGIN["b"]
 
 

@@ -1,7 +1,7 @@
 """The share with difficulties in each part of an item, with what chance may change."""
 
 from layouts.display import Display
-from layouts.figures.levels import wrapped
+from layouts.figures.levels import most_lines, wrapped
 from layouts.figures.template import (
     DOTS,
     GRID_DOTS,
@@ -45,7 +45,7 @@ def parts_figure(view: PartsView, portfolio: RateView | None, display: Display) 
     rated = [(name, part, part.rate) for name, part in zip(names, parts, strict=True) if part.rate is not None]
     highest = max([rate.high for _, _, rate in rated] + ([portfolio.share] if portfolio else []), default=0.1)
     ticks = round_ticks(0, 100 * highest)
-    lines = max((name.count("<br>") + 1 for name in names), default=1)
+    lines = most_lines(names)
     return {
         "data": [_points(view, rated, display)],
         "layout": layout(

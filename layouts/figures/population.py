@@ -1,6 +1,7 @@
 """The scores of all clients over the zones of the opinions, with the client's line."""
 
 from layouts.display import Display
+from layouts.figures.over_lines import opening_inwards
 from layouts.figures.template import (
     LABEL_PIXELS,
     PlotlyFigure,
@@ -89,10 +90,8 @@ def _hover(view: PopulationView, bin_: BinView, display: Display) -> str:
 
 
 def _client_label(view: PopulationView, at: float, low: float, high: float, display: Display) -> PlotlyPart:
-    side = {"xanchor": "right", "xshift": 1} if at > (low + high) / 2 else {"xanchor": "left", "xshift": -1}
-    words = f"<b>{view.whole_points}</b>"
-    label = note(words, color=display.tokens.ink, size=LABEL_PIXELS, x=at, y=1, yref="paper", yanchor="bottom")
-    return label | {"yshift": CLIENT_ROW_PIXELS, **side}
+    words, place = f"<b>{view.whole_points}</b>", opening_inwards(at, low, high)
+    return note(words, color=display.tokens.ink, size=LABEL_PIXELS, yshift=CLIENT_ROW_PIXELS, **place)
 
 
 def _threshold_label(threshold: int, view: PopulationView, display: Display) -> PlotlyPart:

@@ -1,11 +1,11 @@
 """One item among those who repaid, upwards, and among those who had difficulties, downwards, on the same bins."""
 
 from features.text import Text
-from layouts.bins import center, hover_words, share_of
+from layouts.bins import center, hover_words, range_of, share_of, width_of
 from layouts.display import Display
+from layouts.figures.over_lines import client_label, within
 from layouts.figures.template import (
     DOTS,
-    LABEL_PIXELS,
     PlotlyFigure,
     PlotlyPart,
     axis,
@@ -26,6 +26,8 @@ HEIGHT = 280
 MARGIN = {"l": 14, "r": 14, "t": 34, "b": 48}
 FILLED_SHARE = 0.92
 HEADROOM = 1.35
+CLIENT_PIXELS = 4
+"""Of the client’s label over the figure."""
 
 
 def split_figure(
@@ -36,7 +38,7 @@ def split_figure(
     Both have the same bins, at least one. A client whose value is unknown has no line.
     """
     tokens, unit = display.tokens, view.value.feature.unit
-    low, high = _range(repaid)
+    low, high = range_of(repaid)
     ticks = round_ticks(low, high)
     tallest = max(share_of(side, bin_) for side in (repaid, difficulties) for bin_ in side.bins) * HEADROOM or 1
     return {
@@ -65,7 +67,7 @@ def split_figure(
             annotations=[
                 _side_name(outcomes.WITHOUT, repaid, 1, display),
                 _side_name(outcomes.WITH, difficulties, 0, display),
-                *_client_label(view, low, high, display),
+                *client_label(view.value, low, high, display, yshift=CLIENT_PIXELS),
             ],
         ),
     }
@@ -77,29 +79,23 @@ def _bars(side: ComparisonView, sign: int, color: str, display: Display) -> Plot
         "type": "bar",
         "x": [center(bin_) for bin_ in side.bins],
         "y": [sign * share_of(side, bin_) for bin_ in side.bins],
-        "width": [FILLED_SHARE * (bin_.high - bin_.low or 1.0) for bin_ in side.bins],
+        "width": [FILLED_SHARE * width_of(bin_) for bin_ in side.bins],
         "marker": {"color": color},
         "customdata": [hover_words(side, bin_, display, name) for bin_ in side.bins],
         "hovertemplate": "%{customdata}<extra></extra>",
     }
 
 
-def _range(side: ComparisonView) -> tuple[float, float]:
-    low = min(center(bin_) - (bin_.high - bin_.low or 1.0) / 2 for bin_ in side.bins)
-    high = max(center(bin_) + (bin_.high - bin_.low or 1.0) / 2 for bin_ in side.bins)
-    return low, high
-
-
 def _lines(view: SplitView, repaid: ComparisonView, difficulties: ComparisonView, tokens: Tokens) -> list[PlotlyPart]:
-    low, high = _range(repaid)
+    low, high = range_of(repaid)
     lines = []
     for side, ends in ((repaid, (0.5, 1)), (difficulties, (0, 0.5))):
         if side.value.median is not None:
-            at = min(max(side.value.median, low), high)
+            at = within(side.value.median, low, high)
             line = vertical_line(at, tokens.ink, width=1.5, dash=DOTS)
             lines.append(line | {"y0": ends[0], "y1": ends[1]})
     if view.value.value is not None:
-        lines.append(vertical_line(min(max(view.value.value, low), high), tokens.ink, width=2, dash="solid"))
+        lines.append(vertical_line(within(view.value.value, low, high), tokens.ink, width=2, dash="solid"))
     return lines
 
 
@@ -112,16 +108,3 @@ def _side_name(name: Text, side: ComparisonView, y: int, display: Display) -> Pl
     at = {"x": 1, "xanchor": "right"} if is_heavy_left else {"x": 0, "xanchor": "left"}
     label = note(words, color=display.tokens.ink_2, xref="paper", yref="paper", y=y, bgcolor=display.tokens.surface)
     return label | at | {"yanchor": "top" if y else "bottom"}
-
-
-def _client_label(view: SplitView, low: float, high: float, display: Display) -> list[PlotlyPart]:
-    value = view.value.value
-    if value is None:
-        return []
-    words = value_words(view.value.feature, value, display)
-    if not low <= value <= high:
-        words = say(comparison.OFF_SCALE, display.language, value=words)
-    at = min(max(value, low), high)
-    side = {"xanchor": "right", "xshift": 1} if at > (low + high) / 2 else {"xanchor": "left", "xshift": -1}
-    label = note(f"<b>{words}</b>", color=display.tokens.ink, size=LABEL_PIXELS, x=at, y=1, yref="paper")
-    return [label | {"yanchor": "bottom", "yshift": 4, **side}]

@@ -3,7 +3,7 @@
 from features.text import Text
 from layouts.bins import drawn_levels, hover_words, level_name, share_of
 from layouts.display import Display
-from layouts.figures.levels import MARGIN, wrapped
+from layouts.figures.levels import MARGIN, most_lines, wrapped
 from layouts.figures.template import PlotlyFigure, PlotlyPart, axis, category_axis, layout, note
 from layouts.numbers import percentage
 from layouts.words import outcomes
@@ -21,7 +21,7 @@ def split_levels_figure(repaid: ComparisonView, difficulties: ComparisonView, di
     names = [wrapped(level_name(repaid, level, display)) for level in levels]
     others = {level.low: level for level in difficulties.bins}
     pairs = [(level, others[level.low]) for level in levels]
-    lines = max((name.count("<br>") + 1 for name in names), default=1)
+    lines = most_lines(names)
     longest = max((max(share_of(repaid, a), share_of(difficulties, b)) for a, b in pairs), default=0) or 1
     tokens = display.tokens
     hatched = {"shape": "/", "fillmode": "overlay", "size": 6, "solidity": 0.3, "fgcolor": tokens.surface}

@@ -7,12 +7,14 @@ from dash.development.base_component import Component
 
 from features.text import Language
 from layouts.display import Display
-from layouts.figures.card_use import card_use_figure, is_over_limit
+from layouts.figures.card_use import card_use_figure
 from layouts.graph import FigureTable, graph
 from layouts.ids import history_id
 from layouts.numbers import counted, decimal
 from layouts.panels.sheet import subtitle
 from layouts.panels.states import empty_block
+from layouts.rich import rich
+from layouts.sentences.history import cards_sentence
 from layouts.sentences.history_lines import capital, money, months_ago
 from layouts.words import history
 from layouts.words.saying import say
@@ -35,12 +37,13 @@ def cards_part(view: HistoryView, display: Display) -> list[Component]:
         language=language,
         caption=[_key(view.card_months, language)],
     )
-    return [title, chart]
+    said = html.P(rich(cards_sentence(view.card_months, display)), className="note")
+    return [title, said, chart]
 
 
 def _key(months: Sequence[CardMonthView], language: Language) -> Component:
     marks = [html.Span([html.I(className="bar-running"), say(history.BALANCE_KEY, language)])]
-    if any(is_over_limit(month) for month in months):
+    if any(month.is_over_limit for month in months):
         marks.append(html.Span([html.I(className="bar-lost"), say(history.OVER_LIMIT_KEY, language)]))
     marks.append(html.Span([html.I(className="line"), say(history.LIMIT_KEY, language)]))
     if any(month.drawn for month in months):

@@ -45,7 +45,8 @@ def information_list(
     if not found:
         return [answer]
     hint = html.P(say(information.HINT, display.language), className="hint")
-    key = glossed(hint, (glossary.NOT_PROVIDED,), display.language, is_named=True)
+    terms = (glossary.NOT_PROVIDED,) if display.currency else (glossary.NOT_PROVIDED, glossary.MONEY)
+    key = glossed(hint, terms, display.language, is_named=True)
     groups = [
         _group(
             html.Summary([_title(theme, of_theme, display.language), _effect(theme, of_theme, view, choice, display)]),

@@ -39,8 +39,3 @@ def empty_block(sentence: str) -> Component:
 def not_found(sentence: str) -> Component:
     """Say that the client asked for is not there, above the welcome."""
     return html.Div(html.P(sentence), className="is-error", role="alert")
-
-
-def error_block(language: Language) -> Component:
-    """Say that a part of the file could not be computed, and what to do."""
-    return html.Div(html.P(say(states.SERVICE_ERROR, language)), className="is-error", role="alert")

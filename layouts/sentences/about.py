@@ -6,7 +6,7 @@ from layouts.risk import probability_at
 from layouts.sentences.items import tables_phrase
 from layouts.sentences.opinion import clients_phrase
 from layouts.words import about
-from layouts.words.saying import say
+from layouts.words.saying import in_a_sentence, say
 from scoring.views import AboutView, EstimateView
 
 FINGERPRINT_CHARACTERS = 12
@@ -86,7 +86,7 @@ def policy_sentences(view: AboutView, language: Language) -> tuple[str, ...]:
 def protected_sentence(view: AboutView, language: Language) -> str:
     """Name what is shown and never used."""
     labels = [say(feature.label, language) for feature in view.protected]
-    return say(about.PROTECTED, language, features=", ".join(label[0].lower() + label[1:] for label in labels))
+    return say(about.PROTECTED, language, features=", ".join(in_a_sentence(label) for label in labels))
 
 
 def _absent(view: AboutView, language: Language) -> tuple[str, ...]:

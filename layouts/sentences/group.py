@@ -12,7 +12,7 @@ from layouts.filters import filter_name, option_name
 from layouts.numbers import counted, decimal, out_of_100, percentage
 from layouts.sentences.comparison import FEWEST_FOR_A_PLACE
 from layouts.words import comparison, group
-from layouts.words.saying import say
+from layouts.words.saying import enumerated, in_a_sentence, say
 from scoring.group_views import FilterChoice, GroupRequest, GroupView, NoRate, RateView
 from scoring.views import Closeness, Group, PeersView
 
@@ -57,13 +57,13 @@ def filters_sentence(choices: Sequence[FilterChoice], display: Display) -> str |
         return None
     language = display.language
     filters = [_filter_phrase(choice, display) for choice in choices]
-    return say(group.CHOSEN_BY, language, filters=_joined(filters, group.BETWEEN, language))
+    return say(group.CHOSEN_BY, language, filters=enumerated(filters, language))
 
 
 def similarity_sentence(peers: PeersView, language: Language) -> str:
     """Say on what nearness is judged."""
-    labels = [_in_a_sentence(say(feature.label, language)) for feature in peers.features]
-    return say(group.SIMILAR_BY, language, features=_joined(labels, group.BETWEEN, language))
+    labels = [in_a_sentence(say(feature.label, language)) for feature in peers.features]
+    return say(group.SIMILAR_BY, language, features=enumerated(labels, language))
 
 
 def closeness_sentence(peers: PeersView, language: Language) -> str:
@@ -75,8 +75,8 @@ def withheld_sentence(features: Sequence[Feature], language: Language) -> str | 
     """Say which items are not shown, and why; None if all are."""
     if not features:
         return None
-    labels = [_in_a_sentence(say(feature.label, language)) for feature in features]
-    return say(group.WITHHELD, language, labels=_joined(labels, group.BETWEEN, language))
+    labels = [in_a_sentence(say(feature.label, language)) for feature in features]
+    return say(group.WITHHELD, language, labels=enumerated(labels, language))
 
 
 def size_sentence(taken: int, fewest: int, most: int, language: Language) -> str:
@@ -85,7 +85,7 @@ def size_sentence(taken: int, fewest: int, most: int, language: Language) -> str
 
 
 def _filter_phrase(choice: FilterChoice, display: Display) -> str:
-    options = [_in_a_sentence(option_name(choice.filter, option, display)) for option in choice.options]
+    options = [in_a_sentence(option_name(choice.filter, option, display)) for option in choice.options]
     return say(
         group.ONE_FILTER,
         display.language,
@@ -142,7 +142,3 @@ def _closeness_text(closeness: Closeness) -> Text:
             return group.FAR
         case _:
             assert_never(closeness)
-
-
-def _in_a_sentence(name: str) -> str:
-    return name[:1].lower() + name[1:]

@@ -1,12 +1,15 @@
-"""The client's past in one sentence."""
+"""The client's past in one sentence, and the cards in another."""
+
+from collections.abc import Sequence
 
 from features.text import Language
+from layouts.display import Display
 from layouts.numbers import counted, decimal
-from layouts.sentences.history_lines import capital
+from layouts.sentences.history_lines import capital, money
 from layouts.words import history
-from layouts.words.saying import say
+from layouts.words.saying import enumerated, say
 from scoring.history_codes import Outcome
-from scoring.history_views import HistoryView, InstalmentPeriodView
+from scoring.history_views import CardMonthView, HistoryView, InstalmentPeriodView
 
 
 def history_answer(view: HistoryView, language: Language) -> str:
@@ -72,6 +75,25 @@ def _instalments(view: HistoryView, language: Language) -> str:
     first = history.LATE.of(late, language) if late else history.NONE_LATE
     said = say(first, language, n=decimal(late, language), all=every) if late else say(first, language, all=every)
     return _with(said, counted(history.UNPAID, unpaid, language), language) if unpaid else said
+
+
+def cards_sentence(months: Sequence[CardMonthView], display: Display) -> str:
+    """Say what is owed on the cards in the latest month, and how often they were above their limit or late.
+
+    Args:
+        months: At least one, the latest last.
+        display: Language and currency.
+    """
+    language, latest = display.language, months[-1]
+    now = say(history.CARD_LATEST_UNKNOWN, language)
+    if latest.balance is not None and latest.limit is not None:
+        amounts = {"balance": money(latest.balance, display), "limit": money(latest.limit, display)}
+        now = say(history.CARD_LATEST, language, **amounts)
+    over, late = (sum(month.is_over_limit for month in months), sum(bool(month.late_days) for month in months))
+    counts = ((history.CARD_OVER, over), (history.CARD_LATE, late))
+    often = [counted(text, n, language) for text, n in counts if n] or [say(history.CARD_NEITHER, language)]
+    said = enumerated([now, *often], language)
+    return say(history.CARD_SENTENCE.of(len(months), language), language, said=said, n=len(months))
 
 
 def _with(first: str, second: str, language: Language) -> str:

@@ -7,7 +7,7 @@ from layouts.places import Side, place_of
 from layouts.sentences.places import place_phrase
 from layouts.values import level_labels, value_words
 from layouts.words import comparison, pairs
-from layouts.words.saying import say
+from layouts.words.saying import in_a_sentence, say
 from scoring.pair_views import PairView
 from scoring.views import ValueView
 
@@ -18,7 +18,7 @@ CLEAR_LINK, SOME_LINK = 0.5, 0.2
 def pair_sentence(view: PairView, display: Display) -> str:
     """Say where the client stands: « Montant du crédit **au-dessus de la plupart** (…) ; revenu … »."""
     first, second = (_side_phrase(axis.value, display) for axis in (view.first, view.second))
-    sentence = say(pairs.BOTH, display.language, first=first, second=_in_a_sentence(second))
+    sentence = say(pairs.BOTH, display.language, first=first, second=in_a_sentence(second))
     return " ".join(filter(None, (sentence, _beyond_sentence(view, display.language), _within(view, display.language))))
 
 
@@ -64,9 +64,5 @@ def _beyond_sentence(view: PairView, language: Language) -> str | None:
 def _within(view: PairView, language: Language) -> str | None:
     if view.within_level is None or (place := place_phrase(view.within_level, language)) is None:
         return None
-    label = _in_a_sentence(say(view.within_level.feature.label, language))
+    label = in_a_sentence(say(view.within_level.feature.label, language))
     return say(pairs.WITHIN_LEVEL, language, label=label, place=place)
-
-
-def _in_a_sentence(name: str) -> str:
-    return name[:1].lower() + name[1:]

@@ -1,11 +1,10 @@
 """What is said of the clients most like one client."""
 
 from collections.abc import Sequence
-from functools import reduce
 
 from features.text import Language, Text
 from layouts.words import similar
-from layouts.words.saying import say
+from layouts.words.saying import enumerated, in_a_sentence, say
 from scoring.views import PeerDifference
 
 NEAR_BELOW, LESS_NEAR_BELOW = 0.35, 0.7
@@ -40,9 +39,5 @@ def fewer_sentence(asked: int, found: int, language: Language) -> str | None:
 
 
 def _labels(differences: Sequence[PeerDifference], language: Language) -> str:
-    labels = [_in_a_sentence(say(each.feature.label, language)) for each in differences]
-    return reduce(lambda before, last: say(similar.AND_SO_ON, language, before=before, last=last), labels)
-
-
-def _in_a_sentence(name: str) -> str:
-    return name[:1].lower() + name[1:]
+    labels = [in_a_sentence(say(each.feature.label, language)) for each in differences]
+    return enumerated(labels, language)

@@ -13,7 +13,7 @@ from layouts.reasons import external_share
 from layouts.sentences.opinion import clients_phrase, points_phrase, signed_phrase
 from layouts.values import level_labels, value_words
 from layouts.words import units, why
-from layouts.words.saying import enumerated, say
+from layouts.words.saying import enumerated, in_a_sentence, say
 from layouts.words.themes import THEMES
 from scoring.views import ClientView, EffectView, Portfolio, ThemeEffectView, ValueView
 
@@ -124,7 +124,7 @@ def _told_value(value: ValueView, display: Display) -> str:
     if none is not None:
         return say(none, display.language)
     words = value_words(feature, value.value, display)
-    return words[0].lower() + words[1:] if feature.unit is Unit.CATEGORY else words
+    return in_a_sentence(words) if feature.unit is Unit.CATEGORY else words
 
 
 def _theme_points(theme: ThemeEffectView) -> int:
@@ -133,7 +133,7 @@ def _theme_points(theme: ThemeEffectView) -> int:
 
 def _strongest_theme(text: Text, theme: ThemeEffectView, language: Language) -> str:
     name = THEMES[theme.theme].read(language)
-    return say(text, language, theme=name[0].lower() + name[1:], points=signed(theme.effect_whole_points))
+    return say(text, language, theme=in_a_sentence(name), points=signed(theme.effect_whole_points))
 
 
 def _place_sentence(value: ValueView, place: Place, display: Display) -> str:

@@ -155,6 +155,13 @@ CREDITS_ELSEWHERE = Term(
     ),
 )
 
+MONEY = Term(
+    name=Text(fr="u.m.", en="m.u."),
+    definition=Text(
+        fr="Unité monétaire : les données ne disent pas en quelle monnaie sont les montants.",
+        en="Monetary unit: the data does not say in which currency the amounts are.",
+    ),
+)
 GLOSSARY = (
     POINT,
     OPINION,
@@ -166,6 +173,7 @@ GLOSSARY = (
     MEDIAN,
     SIMILAR_CLIENTS,
     NOT_PROVIDED,
+    MONEY,
     INSTALMENT,
     CREDITS_ELSEWHERE,
 )

@@ -55,7 +55,6 @@ NOBODY = Text(
 CHOSEN_BY = Text(fr="Filtres : {filters}.", en="Filters: {filters}.")
 ONE_FILTER = Text(fr="{filter} ({options})", en="{filter} ({options})")
 OR = Text(fr="{before} ou {last}", en="{before} or {last}")
-BETWEEN = Text(fr="{before} ; {last}", en="{before}; {last}")
 SIZE_TAKEN = Text(
     fr="Le nombre de similaires va de {fewest} à {most} : {taken} sont pris ici.",
     en="The number of similar clients goes from {fewest} to {most}: {taken} are taken here.",

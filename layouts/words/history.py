@@ -189,6 +189,26 @@ CARDS_LABEL = Text(
     fr="Cartes chez nous, {n} mois : solde dû, plafond et dépenses",
     en="Cards with us, {n} months: balance owed, limit and drawings",
 )
+CARD_LATEST = Text(
+    fr="Dernier mois connu : **{balance}** dus, pour un plafond de {limit}",
+    en="Latest known month: **{balance}** owed, for a limit of {limit}",
+)
+CARD_LATEST_UNKNOWN = Text(
+    fr="Dernier mois connu : somme due ou plafond non renseigné",
+    en="Latest known month: sum owed or limit not provided",
+)
+CARD_OVER = Counted(
+    one=Text(fr="{n} mois au-dessus du plafond", en="{n} month above the limit"),
+    many=Text(fr="{n} mois au-dessus du plafond", en="{n} months above the limit"),
+)
+CARD_LATE = Counted(
+    one=Text(fr="{n} mois en retard", en="{n} month late"), many=Text(fr="{n} mois en retard", en="{n} months late")
+)
+CARD_NEITHER = Text(fr="jamais au-dessus du plafond ni en retard", en="never above the limit nor late")
+CARD_SENTENCE = Counted(
+    one=Text(fr="{said}, sur {n} mois connu.", en="{said}, out of {n} known month."),
+    many=Text(fr="{said}, sur {n} mois connus.", en="{said}, out of {n} known months."),
+)
 BALANCE_KEY = Text(fr="solde dû", en="balance owed")
 OVER_LIMIT_KEY = Text(fr="solde au-dessus du plafond", en="balance over the limit")
 LIMIT_KEY = Text(fr="plafond", en="limit")

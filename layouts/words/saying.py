@@ -34,6 +34,11 @@ def say(text: Text, language: Language, **parts: str | int) -> str:
     return typeset(text.read(language).format(**parts), language)
 
 
+def in_a_sentence(name: str) -> str:
+    """Give a label as it reads within a sentence: « Revenu déclaré » is « revenu déclaré »."""
+    return name[:1].lower() + name[1:]
+
+
 def enumerated(items: Sequence[str], language: Language) -> str:
     """Set items side by side; French wants a space before a semicolon."""
     return typeset((" ; " if language is Language.FR else "; ").join(items), language)

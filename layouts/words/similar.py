@@ -22,7 +22,6 @@ NOT_COMPARED = Text(fr="non comparés", en="not compared")
 NEAR = Text(fr="très proches", en="very close")
 LESS_NEAR = Text(fr="assez proches", en="fairly close")
 FAR = Text(fr="différents", en="different")
-AND_SO_ON = Text(fr="{before} ; {last}", en="{before}; {last}")
 
 PORTRAIT = Text(fr="Qui sont ces clients", en="Who these clients are")
 PORTRAIT_HINT = Text(

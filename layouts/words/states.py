@@ -22,7 +22,3 @@ MADE_UP_PORTFOLIO = Text(
     fr="Données fictives : ce portefeuille de {clients} clients a été fabriqué. Aucun de ces clients n’existe.",
     en="Made-up data: this portfolio of {clients} clients was fabricated. None of these clients exists.",
 )
-SERVICE_ERROR = Text(
-    fr="Cette partie n’a pas pu être calculée. Rouvrez le dossier ; si cela persiste, prévenez l’assistance.",
-    en="This part of the file could not be computed. Open the file again; if it goes on, tell support.",
-)

@@ -10,14 +10,8 @@ NEVER = 365243
 """What the official tables write for a day that has not come."""
 
 AGES = ["-25", "25-30", "30-35", "35-40", "40-45", "45-50", "50-55", "55-60", "60-65", "65-"]
-GENDERS = ["F", "M"]
-INCOMES = ["Working", "Commercial associate", "Pensioner", "State servant"]
-FAMILIES = ["Married", "Single / not married", "Civil marriage", "Separated", "Widow"]
 EDUCATIONS = ["Lower secondary", "Secondary / secondary special", "Incomplete higher", "Higher education"]
-EDUCATION_GROUPS = ["secondary", "incomplete", "higher"]
-SPLITS = ["train", "test"]
 CASH = "Cash loans"
-GOODS_CLASSES = ["small", "medium", "large"]
 _SMALL_GOODS, _LARGE_GOODS = 225_000, 675_000
 _EDUCATION_GROUP = {"Incomplete higher": "incomplete", "Higher education": "higher", "Academic degree": "higher"}
 
@@ -71,16 +65,6 @@ def described(applications: pl.DataFrame) -> pl.DataFrame:
     """Add the groups that drive figures; applications of unknown gender are left out."""
     return applications.filter(pl.col("CODE_GENDER") != "XNA").with_columns(
         age_band=_age_band(),
-        city_code=_places_code("REG_CITY_NOT_LIVE_CITY", "REG_CITY_NOT_WORK_CITY", "LIVE_CITY_NOT_WORK_CITY"),
-        region_code=_places_code(
-            "REG_REGION_NOT_LIVE_REGION", "REG_REGION_NOT_WORK_REGION", "LIVE_REGION_NOT_WORK_REGION"
-        ),
-        documents=pl.concat_str(
-            [
-                pl.when(pl.col(f"FLAG_DOCUMENT_{number}") == 1).then(pl.lit(f"{number} ")).otherwise(pl.lit(""))
-                for number in range(2, 22)
-            ]
-        ).str.strip_chars(),
         job=pl.when(pl.col("DAYS_EMPLOYED") == NEVER).then(pl.lit("none")).otherwise(pl.col("NAME_INCOME_TYPE")),
         education_group=pl.col("NAME_EDUCATION_TYPE").replace_strict(_EDUCATION_GROUP, default="secondary"),
         credit_to_goods=pl.col("AMT_CREDIT") / pl.col("AMT_GOODS_PRICE"),
@@ -111,7 +95,3 @@ def _age_band() -> pl.Expr:
     for first, name in zip(range(25, 66, 5), AGES[1:], strict=True):
         band = pl.when(age >= first).then(pl.lit(name)).otherwise(band)
     return band
-
-
-def _places_code(home: str, work: str, between: str) -> pl.Expr:
-    return (pl.col(home) * 4 + pl.col(work) * 2 + pl.col(between)).cast(pl.String)

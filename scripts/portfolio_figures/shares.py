@@ -19,11 +19,6 @@ def common(rows: pl.DataFrame, column: str) -> list[str]:
     return [str(category) for category in kept[column].to_list()]
 
 
-def common_numbers(rows: pl.DataFrame, column: str) -> list[str]:
-    """Give the categories of enough rows of a whole number written as text, in rising order."""
-    return sorted(common(rows, column), key=int)
-
-
 def choice(
     rows: pl.DataFrame,
     column: str,

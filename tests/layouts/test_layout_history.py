@@ -20,7 +20,7 @@ from layouts.figures.instalments import instalments_figure
 from layouts.figures.timeline import timeline_figure
 from layouts.history_rows import MOST_ROWS, dated_rows, timeline_rows
 from layouts.panels.history import history_panel
-from layouts.sentences.history import history_answer
+from layouts.sentences.history import cards_sentence, history_answer
 from layouts.sentences.history_lines import credit_delays, reason_words, request_state
 from layouts.theme import DARK, LIGHT, Appearance
 from layouts.words import history_codes as words
@@ -263,3 +263,14 @@ def table_rows(panel: list[Component], chart: str) -> list[Component]:
     body = next(each for each in components(figure) if each.to_plotly_json()["type"] == "Tbody")
     rows: list[Component] = body.children
     return rows
+
+
+def test_the_cards_say_what_is_owed_and_how_often_they_were_above_their_limit_or_late() -> None:
+    assert plain(cards_sentence(CARD_MONTHS, FRENCH)) == (
+        "Dernier mois connu : 400 u.m. dus, pour un plafond de 1 000 u.m. ; 1 mois au-dessus du plafond ; "
+        "1 mois en retard, sur 2 mois connus."
+    )
+    calm = [replace(CARD_MONTHS[-1], balance=None)]
+    assert plain(cards_sentence(calm, ENGLISH)) == (
+        "Latest known month: sum owed or limit not provided; never above the limit nor late, out of 1 known month."
+    )
