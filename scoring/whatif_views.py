@@ -1,0 +1,202 @@
+"""What the what-if gives to the page: small frozen records."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from features.feature import Feature, Theme, Unit
+from scoring.views import Recommendation
+
+
+class Lever(StrEnum):
+    """What a client can really change in an application."""
+
+    AMOUNT = "amount"
+    """Borrow another sum, for goods of a price that follows it in proportion (AMT_CREDIT, AMT_GOODS_PRICE)."""
+    DOWN_PAYMENT = "down_payment"
+    """Pay this much more of the same goods oneself: AMT_CREDIT falls by it, AMT_GOODS_PRICE stays."""
+    TERM = "term"
+    """Repay over another number of months at the same assumed rate: AMT_ANNUITY follows."""
+    INCOME = "income"
+    """A corrected income, with proof. Never proposed by the desk."""
+
+
+class Locked(StrEnum):
+    """Why a lever cannot be moved for this client."""
+
+    UNKNOWN = "unknown"
+    """The application does not give what the lever starts from; missing stays missing."""
+    REVOLVING = "revolving"
+    """A revolving loan has no term and no down payment: its instalment is a twentieth of its limit."""
+    NO_RATE = "no_rate"
+    """No rate explains amount and instalment, or the policy assumes none for this product."""
+
+
+class Rejected(StrEnum):
+    """Why an asked change was not made."""
+
+    NOT_A_NUMBER = "not_a_number"
+    BELOW = "below"
+    ABOVE = "above"
+    LOCKED = "locked"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeverView:
+    """One lever: where it stands in the application, and how far it may move."""
+
+    lever: Lever
+    unit: Unit
+    asked: float | None
+    """As the application says; 0 for the down payment to be added; None if locked."""
+    lowest: float | None
+    highest: float | None
+    step: float | None
+    locked: Locked | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OptionView:
+    """Something that is done or not: a paper handed in, a credit elsewhere paid off."""
+
+    code: str
+    """A FLAG_DOCUMENT column, or the SK_ID-free position of a running credit in the client's records."""
+    amount: float | None = None
+    """What is left to repay, in currency; None for a paper or where unknown."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Changes:
+    """What is changed; None and empty are « as asked »."""
+
+    amount: float | None = None
+    down_payment: float | None = None
+    term: float | None = None
+    """In months."""
+    income: float | None = None
+    papers: frozenset[str] = frozenset()
+    """FLAG_DOCUMENT columns handed in besides."""
+    repaid: frozenset[str] = frozenset()
+    """Codes of running credits elsewhere paid off before."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RejectedChange:
+    """A change that was asked for and not made; the simulation goes on without it."""
+
+    lever: Lever
+    why: Rejected
+    limit: float | None = None
+    """The limit passed, in the lever's unit."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutcomeView:
+    """One version of the application: as asked, or changed."""
+
+    amount: float | None
+    annuity: float | None
+    goods_price: float | None
+    term: float | None
+    """Months at the assumed rate; None where there is none."""
+    income: float | None
+    points: float
+    whole_points: int
+    default_probability: float
+    recommendation: Recommendation
+
+
+@dataclass(frozen=True, kw_only=True)
+class MovedView:
+    """One feature whose value or effect differs between the two versions."""
+
+    feature: Feature
+    value_before: float | None
+    value_after: float | None
+    effect_before: float
+    """Points, unrounded."""
+    effect_after: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class MovedThemeView:
+    """How a theme's effect differs; the sum over the themes is the difference between the two scores."""
+
+    theme: Theme
+    effect_before: float
+    effect_after: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class SimulationView:
+    """One client's application as asked beside a changed one."""
+
+    client_id: int
+    levers: tuple[LeverView, ...]
+    papers: tuple[OptionView, ...]
+    """Papers not handed in yet that may be."""
+    credits_elsewhere: tuple[OptionView, ...]
+    """Running credits elsewhere that may be paid off."""
+    changes: Changes
+    """Those really made: what was rejected is not in it."""
+    rejected: tuple[RejectedChange, ...]
+    asked: OutcomeView
+    simulated: OutcomeView
+    moved: tuple[MovedView, ...]
+    """Strongest difference of effects first; nothing moved, none."""
+    moved_themes: tuple[MovedThemeView, ...]
+    yearly_rate: float | None
+    """The assumed rate (taux supposé) held throughout; None where there is none."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProposalView:
+    """One realistic change that reaches the favourable edge, verified by scoring it."""
+
+    changes: Changes
+    outcome: OutcomeView
+    effort: float
+    """0 is nothing, 1 the largest change within the limits; sorts the proposals."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProposalsView:
+    """What would change the opinion, by effort; at most five, or none within the limits that were tried."""
+
+    client_id: int
+    asked: OutcomeView
+    proposals: tuple[ProposalView, ...]
+    nearest: OutcomeView | None
+    """Without a proposal: the best score reached within the limits, or None if nothing can be moved."""
+    levers: tuple[LeverView, ...]
+    """The limits tried."""
+    n_tried: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CurveView:
+    """The score along one lever, the others as asked."""
+
+    lever: Lever
+    values: tuple[float, ...]
+    """Ascending, in the lever's unit."""
+    points: tuple[float, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MapView:
+    """The score over amount and term together: at most 1,600 cells."""
+
+    amounts: tuple[float, ...]
+    terms: tuple[float, ...]
+    points: tuple[tuple[float, ...], ...]
+    """One row for each term, one column for each amount."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LandscapeView:
+    """The curves and the map of one client; a curve is absent where its lever is locked, the map where one of two is."""
+
+    client_id: int
+    asked: OutcomeView
+    curves: tuple[CurveView, ...]
+    map: MapView | None
