@@ -194,7 +194,7 @@ class MapView:
 
 @dataclass(frozen=True, kw_only=True)
 class LandscapeView:
-    """The curves and the map of one client; a curve is absent where its lever is locked, the map where one of two is."""
+    """Curves and map of one client; a curve is absent where its lever is locked, the map where one of two is."""
 
     client_id: int
     asked: OutcomeView
