@@ -15,20 +15,20 @@ def export_view(bundle: Bundle, client_id: int) -> ExportView:
     Raises:
         UnknownClientError: If no client has this number.
     """
-    position = bundle.position_of(client_id)
-    stored = bundle.application_of(position)
+    case = bundle.case_of(client_id)
+    stored = case.application()
     columns = [column for column in APPLICATION.columns if column.name in stored]
     return ExportView(
         client=client_view(bundle, client_id),
         tables=tables_by_feature(),
-        outcome=_outcome(bundle.target_of(position)),
+        outcome=_outcome(case.target),
         application=tuple(
             StoredValue(column=column.name, value=stored[column.name], unit=column.unit, meaning=column.meaning)
             for column in columns
         ),
         history=tuple(
             StoredValue(column=name, value=value, unit=name.rpartition("_")[2], meaning="")
-            for name, value in bundle.history_of(position).items()
+            for name, value in case.history().items()
         ),
         portfolio=bundle.portfolio,
         about=about_view(bundle),

@@ -32,8 +32,8 @@ def history_view(bundle: Bundle, client_id: int) -> HistoryView:
     Raises:
         UnknownClientError: If no client has this number.
     """
-    records = bundle.records.of(bundle.position_of(client_id))
-    tables = bundle.records.tables
+    case = bundle.case_of(client_id)
+    records, tables = case.records(), case.history_tables
     quarters = {fields["quarter"]: fields for fields in _named(records[Record.QUARTER])}
     length = _quarters_per_period(max(quarters, default=0) + 1)
     periods = _periods(quarters, length)
