@@ -1,9 +1,9 @@
 """The client's head, which stays in sight: who, which loan, the score and the opinion."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.loan import loan_burden, loan_title
 from layouts.panels.chip import opinion_chip
