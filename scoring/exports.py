@@ -7,6 +7,8 @@ from scoring.bundle import Bundle
 from scoring.explain import client_view
 from scoring.export_views import ExportView, StoredValue
 from scoring.group_views import Outcome
+from scoring.history_view import history_view
+from scoring.past_tables import past_tables
 
 
 def export_view(bundle: Bundle, client_id: int) -> ExportView:
@@ -30,6 +32,7 @@ def export_view(bundle: Bundle, client_id: int) -> ExportView:
             StoredValue(column=name, value=value, unit=name.rpartition("_")[2], meaning="")
             for name, value in case.history().items()
         ),
+        past=past_tables(history_view(bundle, client_id, every_quarter=True)),
         portfolio=bundle.portfolio,
         about=about_view(bundle),
     )
