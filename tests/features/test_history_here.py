@@ -162,7 +162,11 @@ def test_half_a_year_is_180_days(days: int, recent: int) -> None:
     row = instalment(DAYS_INSTALMENT=-days, DAYS_ENTRY_PAYMENT=-days + 6)
     history = history_of("installments_payments", row)
 
-    assert history["instalments_half_year_judged_count"] == history["instalments_half_year_over_five_days_late_count"] == recent
+    assert (
+        history["instalments_half_year_judged_count"]
+        == history["instalments_half_year_over_five_days_late_count"]
+        == recent
+    )
 
 
 def test_two_cards_in_the_last_month_are_added_up_and_an_older_card_is_not() -> None:
