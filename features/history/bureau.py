@@ -27,4 +27,9 @@ def _rows(frames: Frames) -> Lazy:
     return with_gap(known_in_time(frames)).select(CLIENT_KEY, **columns_of(BUREAU_PARTS))
 
 
-BUREAU_HISTORY = History(table=BUREAU, rows=_rows, aggregates=aggregates_of(BUREAU_PARTS))
+BUREAU_HISTORY = History(
+    table=BUREAU,
+    rows=_rows,
+    presence="bureau_credit_count",
+    aggregates=aggregates_of(BUREAU_PARTS),
+)

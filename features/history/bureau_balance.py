@@ -81,6 +81,7 @@ BUREAU_BALANCE_HISTORY = History(
     table=BUREAU_BALANCE,
     through=(BUREAU,),
     rows=_rows,
+    presence="bureau_balance_credit_count",
     aggregates=(
         Aggregate(name="bureau_balance_credit_count", expr=nw.len(), no_row=NoRow.ZERO),
         _credits("late_credit", nw.col("late") > 0),

@@ -14,4 +14,9 @@ def _rows(frames: Frames) -> Lazy:
     return frames[CREDIT_CARD_BALANCE.name].select(CLIENT_KEY, **columns_of(CARD_PARTS))
 
 
-CREDIT_CARD_BALANCE_HISTORY = History(table=CREDIT_CARD_BALANCE, rows=_rows, aggregates=aggregates_of(CARD_PARTS))
+CREDIT_CARD_BALANCE_HISTORY = History(
+    table=CREDIT_CARD_BALANCE,
+    rows=_rows,
+    presence="card_month_count",
+    aggregates=aggregates_of(CARD_PARTS),
+)

@@ -17,5 +17,8 @@ def _rows(frames: Frames) -> Lazy:
 
 
 INSTALLMENTS_PAYMENTS_HISTORY = History(
-    table=INSTALLMENTS_PAYMENTS, rows=_rows, aggregates=aggregates_of(INSTALMENT_PARTS)
+    table=INSTALLMENTS_PAYMENTS,
+    rows=_rows,
+    presence="instalments_judged_count",
+    aggregates=aggregates_of(INSTALMENT_PARTS),
 )

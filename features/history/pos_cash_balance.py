@@ -83,6 +83,7 @@ def _kept(name: str, expr: nw.Expr) -> Aggregate:
 POS_CASH_BALANCE_HISTORY = History(
     table=POS_CASH_BALANCE,
     rows=_rows,
+    presence="pos_contract_count",
     aggregates=(
         *(_months(column) for column in ("followed", "judged", "late", "long_late", "judged_on_any", "late_on_any")),
         *(_months(f"{each.name}_{what}") for each in PERIODS for what in ("judged", "late")),

@@ -26,4 +26,9 @@ def _rows(frames: Frames) -> Lazy:
     return frames[PREVIOUS_APPLICATION.name].select(CLIENT_KEY, **columns_of(PREVIOUS_PARTS))
 
 
-PREVIOUS_APPLICATION_HISTORY = History(table=PREVIOUS_APPLICATION, rows=_rows, aggregates=aggregates_of(PREVIOUS_PARTS))
+PREVIOUS_APPLICATION_HISTORY = History(
+    table=PREVIOUS_APPLICATION,
+    rows=_rows,
+    presence="previous_count",
+    aggregates=aggregates_of(PREVIOUS_PARTS),
+)
