@@ -19,7 +19,7 @@ def _cash_amount(period: Period) -> Feature:
         f"{period.name}_card_cash_amount_share",
         ratio(nw.col(f"card_{period.name}_cash_currency"), nw.col(f"card_{period.name}_drawn_currency")),
         Risk.INCREASES,
-        label=of_period(period, "Part d’espèces avec les cartes, sur {length}", "Part of cash by card, {length}"),
+        label=of_period(period, "Part d’espèces avec les cartes, sur {length}", "Part of cash by card, in {length}"),
         means=of_period(
             period,
             "Espèces retirées avec nos cartes dans les {last}, divisées par tout ce qui a été payé ou retiré ainsi.",
@@ -38,7 +38,9 @@ def _cash_months(period: Period) -> Feature:
         f"{period.name}_card_cash_month_share",
         ratio(nw.col(f"card_{period.name}_cash_months"), nw.col(f"card_{period.name}_cash_known_months")),
         Risk.INCREASES,
-        label=of_period(period, "Part des mois avec retrait, sur {length}", "Part of months with cash, {length}"),
+        label=of_period(
+            period, "Part des mois avec retrait, sur {length}", "Part of months with cash by card, {length}"
+        ),
         means=of_period(
             period,
             "Part des {last} où des espèces ont été retirées avec nos cartes.",

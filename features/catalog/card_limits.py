@@ -147,7 +147,7 @@ CARD_SUMS: tuple[Feature, ...] = (
         "card_debt_to_max_share",
         ratio(nw.col("card_last_balance_currency"), nw.col("card_max_balance_currency")),
         Risk.INCREASES,
-        label=said("Somme due, face à la plus forte", "Sum owed against the largest"),
+        label=said("Somme due sur carte, face à la plus forte", "Sum owed by card against the largest"),
         means=said(
             "Somme due sur nos cartes le dernier mois suivi, divisée par la plus forte due en un mois sur une carte.",
             "Sum owed on our cards in the last month followed, divided by the largest owed in a month on a card.",

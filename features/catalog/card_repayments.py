@@ -42,7 +42,7 @@ CARD_REPAYMENTS: tuple[Feature, ...] = (
         "year_card_repaid_share",
         ratio(nw.col("card_year_repaid_currency"), nw.col("card_year_owed_currency")),
         Risk.DECREASES,
-        label=said("Part payée chaque mois, sur un an", "Part of what cards owe paid, in a year"),
+        label=said("Part des dettes de carte payée, sur un an", "Part of what cards owe paid, in a year"),
         means=said(
             "Sommes payées divisées par les sommes dues sur nos cartes, mois après mois, dans les douze derniers mois.",
             "Sums paid divided by sums owed on our cards, month after month, within the last twelve months.",
@@ -53,7 +53,7 @@ CARD_REPAYMENTS: tuple[Feature, ...] = (
         "card_cleared_month_share",
         ratio(nw.col("card_cleared_months"), nw.col("card_repayable_months")),
         Risk.DECREASES,
-        label=said("Part des mois où tout a été payé", "Part of months in which all was paid"),
+        label=said("Part des mois où la carte a été soldée", "Part of months with cards paid in full"),
         means=said(
             "Part des mois avec une somme due sur nos cartes où autant, ou plus, a été payé.",
             "Part of the months with a sum owed on our cards in which as much, or more, was paid.",
@@ -64,7 +64,7 @@ CARD_REPAYMENTS: tuple[Feature, ...] = (
         "card_nothing_paid_month_share",
         ratio(nw.col("card_nothing_paid_months"), nw.col("card_repayable_months")),
         Risk.INCREASES,
-        label=said("Part des mois où rien n’a été payé", "Part of months in which nothing was paid"),
+        label=said("Part des mois sans paiement sur la carte", "Part of months with nothing paid on cards"),
         means=said(
             "Part des mois avec une somme due sur nos cartes où rien n’a été payé.",
             "Part of the months with a sum owed on our cards in which nothing was paid.",

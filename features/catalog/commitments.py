@@ -60,7 +60,7 @@ COMMITMENTS: tuple[Feature, ...] = (
         "other_year_amount_to_income_ratio",
         ratio(nw.col("bureau_year_amount_currency"), _income),
         Risk.FREE,
-        label=said("Emprunts ailleurs d’un an, sur le revenu", "Borrowed elsewhere in a year, against income"),
+        label=said("Emprunts d’un an ailleurs, face au revenu", "Borrowed elsewhere in a year, against income"),
         means=said(
             "Montants empruntés ailleurs dans les douze derniers mois, divisés par le revenu déclaré.",
             "Amounts borrowed elsewhere within the last twelve months, divided by the declared income.",
@@ -95,7 +95,7 @@ COMMITMENTS: tuple[Feature, ...] = (
         "last_asked_to_income_ratio",
         ratio(nw.col("previous_last_asked_currency"), _income),
         Risk.FREE,
-        label=said("Dernière demande passée, sur le revenu", "Latest past request against yearly income"),
+        label=said("Dernière demande, rapportée au revenu", "Latest past request against yearly income"),
         means=said(
             "Dernier montant demandé chez nous avant cette demande, divisé par le revenu déclaré d’aujourd’hui.",
             "Latest amount asked from us before this application, divided by the income declared today.",

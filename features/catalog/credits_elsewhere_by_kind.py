@@ -23,7 +23,7 @@ class _Words:
     short: Text
     """After a colon, in a label."""
     plural: Text
-    """« les cartes de crédit », without the article."""
+    """« cartes de crédit »."""
     none: Text
     """« aucune carte de crédit »."""
 
@@ -118,10 +118,10 @@ def _of_the_year(kind: str) -> Feature:
         f"other_{kind}_year_count",
         nw.col(f"bureau_{kind}_year_count"),
         Risk.FREE,
-        label=_said(kind, "Crédits d’un an ailleurs\u00a0: {short}", "Credits of a year elsewhere: {short}"),
+        label=_said(kind, "Pris ailleurs depuis un an\u00a0: {short}", "Taken elsewhere within a year: {short}"),
         means=_said(
             kind,
-            "Nombre de demandes de {plural} faites ailleurs dans les douze derniers mois ; zéro s’il n’y en a pas.",
+            "Nombre de {plural} ailleurs dont la demande date des douze derniers mois ; zéro s’il n’y en a pas.",
             "Number of {plural} applied for elsewhere within the last twelve months; zero if there are none.",
         ),
         unknown=_FILE_MISSING,

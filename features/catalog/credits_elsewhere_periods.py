@@ -74,7 +74,9 @@ def _debt(period: Period) -> Feature:
         f"other_{period.name}_debt_currency",
         nw.col(f"bureau_{period.name}_debt_currency"),
         Risk.FREE,
-        label=of_period(period, "Dû sur les crédits ailleurs de {length}", "Owed on credits elsewhere of {length}"),
+        label=of_period(
+            period, "Reste dû, crédits ailleurs depuis {length}", "Owed on credits elsewhere within {length}"
+        ),
         means=of_period(
             period,
             "Ce qui reste dû sur les crédits pris ailleurs dans les {last}.",
@@ -89,7 +91,9 @@ def _debt_share(period: Period) -> Feature:
         f"other_{period.name}_debt_share",
         ratio(nw.col(f"bureau_{period.name}_debt_currency"), nw.col(f"bureau_{period.name}_owed_of_currency")),
         Risk.INCREASES,
-        label=of_period(period, "Part encore due, crédits de {length}", "Part still owed, credits of {length}"),
+        label=of_period(
+            period, "Part due, crédits ailleurs depuis {length}", "Part owed elsewhere, credits of {length}"
+        ),
         means=of_period(
             period,
             "Ce qui reste dû sur les crédits pris ailleurs dans les {last}, divisé par leurs montants de départ.",

@@ -32,7 +32,9 @@ def _late(period: Period) -> Feature:
             nw.col(f"bureau_balance_{period.name}_late_months"), nw.col(f"bureau_balance_{period.name}_running_months")
         ),
         Risk.INCREASES,
-        label=of_period(period, "Part de mois en retard ailleurs, {length}", "Part of months late elsewhere, {length}"),
+        label=of_period(
+            period, "Part de mois tardifs ailleurs, sur {length}", "Part of months late elsewhere, in {length}"
+        ),
         means=of_period(
             period,
             "Part des mois en retard parmi les mois connus des {last} où un crédit courait ailleurs.",
@@ -51,7 +53,9 @@ def _long_late(period: Period) -> Feature:
             nw.col(f"bureau_balance_{period.name}_running_months"),
         ),
         Risk.INCREASES,
-        label=of_period(period, "Part de mois à plus de 30 jours, {length}", "Part over 30 days late, {length}"),
+        label=of_period(
+            period, "Mois de long retard ailleurs, sur {length}", "Over 30 days late elsewhere, in {length}"
+        ),
         means=of_period(
             period,
             "Part des mois à plus de trente jours de retard, parmi les mois connus des {last} où un crédit courait "

@@ -24,10 +24,10 @@ _LAST_LOAN: Mapping[str, Text] = {
 }
 _WHICH = {**_LAST_FEW, **_LAST_LOAN}
 _FOR_LABEL: Mapping[str, Text] = {
-    "last_3": said("3 dernières", "last 3 instalments"),
-    "last_5": said("5 dernières", "last 5 instalments"),
-    "last_10": said("10 dernières", "last 10 instalments"),
-    "last_loan": said("dernier prêt", "latest loan"),
+    "last_3": said("3 dernières échéances", "last 3 instalments"),
+    "last_5": said("5 dernières échéances", "last 5 instalments"),
+    "last_10": said("10 dernières échéances", "last 10 instalments"),
+    "last_loan": said("échéances du dernier prêt", "latest loan"),
 }
 
 
@@ -44,7 +44,7 @@ def _late(which: str) -> Feature:
         f"{which}_late_share",
         _part(which, "late"),
         Risk.INCREASES,
-        label=_said(which, "Part d’échéances en retard\u00a0: {short}", "Part paid late: {short}"),
+        label=_said(which, "Part en retard, {short}", "Part paid late, {short}"),
         means=_said(
             which,
             "Part des {which} chez nous payées après la date prévue.",
@@ -59,7 +59,7 @@ def _unpaid(which: str) -> Feature:
         f"{which}_unpaid_share",
         _part(which, "unpaid"),
         Risk.INCREASES,
-        label=_said(which, "Part d’échéances impayées\u00a0: {short}", "Part not fully paid: {short}"),
+        label=_said(which, "Part d’impayées, {short}", "Part not fully paid, {short}"),
         means=_said(
             which,
             "Part des {which} chez nous dont une partie au moins reste impayée.",
@@ -74,7 +74,7 @@ def _mean_delay(which: str) -> Feature:
         f"{which}_mean_delay_days",
         nw.col(f"instalments_{which}_mean_delay_days"),
         Risk.INCREASES,
-        label=_said(which, "Retard moyen d’échéances\u00a0: {short}", "Average delay: {short}"),
+        label=_said(which, "Retard moyen, {short}", "Average delay, {short}"),
         means=_said(
             which,
             "Nombre moyen de jours de retard des {which} chez nous, si elles sont payées en entier ; à l’heure compte "
@@ -90,7 +90,7 @@ def _worst_delay(which: str) -> Feature:
         f"{which}_worst_delay_days",
         nw.col(f"instalments_{which}_worst_delay_days"),
         Risk.INCREASES,
-        label=_said(which, "Plus long retard d’échéance\u00a0: {short}", "Longest delay: {short}"),
+        label=_said(which, "Plus long retard, {short}", "Longest delay, {short}"),
         means=_said(
             which,
             "Plus grand nombre de jours de retard parmi les {which} chez nous payées en entier ; zéro sans retard.",
@@ -105,7 +105,7 @@ def _paid(which: str) -> Feature:
         f"{which}_paid_amount_share",
         ratio(nw.col(f"instalments_{which}_kept_currency"), nw.col(f"instalments_{which}_due_currency")),
         Risk.DECREASES,
-        label=_said(which, "Part payée d’échéances\u00a0: {short}", "Part of sums paid: {short}"),
+        label=_said(which, "Part payée, {short}", "Part of sums paid, {short}"),
         means=_said(
             which,
             "Sommes payées divisées par les sommes dues sur les {which} chez nous.",
@@ -120,7 +120,7 @@ def _advance(which: str) -> Feature:
         f"{which}_mean_advance_days",
         nw.col(f"instalments_{which}_mean_advance_days"),
         Risk.DECREASES,
-        label=_said(which, "Avance moyenne d’échéances\u00a0: {short}", "Average advance: {short}"),
+        label=_said(which, "Avance moyenne, {short}", "Average advance, {short}"),
         means=_said(
             which,
             "Nombre moyen de jours d’avance des {which} chez nous, si elles sont payées en entier ; un retard compte "

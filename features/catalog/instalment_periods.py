@@ -32,7 +32,7 @@ def _late(period: Period) -> Feature:
         f"{period.name}_any_late_share",
         _part(period, "late"),
         Risk.INCREASES,
-        label=of_period(period, "Part payée en retard, sur {length}", "Part paid late, within {length}"),
+        label=of_period(period, "Part d’échéances en retard, sur {length}", "Instalments paid late, within {length}"),
         means=of_period(
             period,
             "Part des échéances des {last} payées après la date prévue, même d’un jour.",
@@ -62,7 +62,9 @@ def _mean_delay(period: Period) -> Feature:
         f"{period.name}_mean_delay_days",
         nw.col(f"instalments_{period.name}_mean_delay_days"),
         Risk.INCREASES,
-        label=of_period(period, "Retard moyen des échéances, sur {length}", "Average delay within {length}"),
+        label=of_period(
+            period, "Retard moyen des échéances, sur {length}", "Average delay of instalments, in {length}"
+        ),
         means=of_period(
             period,
             "Nombre moyen de jours de retard des échéances des {last} payées en entier ; à l’heure compte pour zéro.",
@@ -77,7 +79,9 @@ def _worst_delay(period: Period) -> Feature:
         f"{period.name}_worst_delay_days",
         nw.col(f"instalments_{period.name}_worst_delay_days"),
         Risk.INCREASES,
-        label=of_period(period, "Plus long retard d’une échéance, {length}", "Longest delay within {length}"),
+        label=of_period(
+            period, "Plus long retard d’échéance, sur {length}", "Longest delay of instalments, in {length}"
+        ),
         means=of_period(
             period,
             "Plus grand nombre de jours de retard d’une échéance des {last} payée en entier ; zéro sans retard.",
@@ -107,7 +111,7 @@ def _paid(period: Period) -> Feature:
         f"{period.name}_paid_amount_share",
         ratio(nw.col(f"instalments_{period.name}_kept_currency"), nw.col(f"instalments_{period.name}_due_currency")),
         Risk.DECREASES,
-        label=of_period(period, "Part payée des sommes dues, sur {length}", "Part of sums due paid, {length}"),
+        label=of_period(period, "Part payée des sommes dues, sur {length}", "Part of sums due paid, in {length}"),
         means=of_period(
             period,
             "Sommes payées divisées par les sommes dues sur les échéances des {last}.",
@@ -122,7 +126,9 @@ def _advance(period: Period) -> Feature:
         f"{period.name}_mean_advance_days",
         nw.col(f"instalments_{period.name}_mean_advance_days"),
         Risk.DECREASES,
-        label=of_period(period, "Avance moyenne des paiements, {length}", "Average advance within {length}"),
+        label=of_period(
+            period, "Avance moyenne des paiements, sur {length}", "Average advance of payments, in {length}"
+        ),
         means=of_period(
             period,
             "Nombre moyen de jours d’avance des échéances des {last} payées en entier ; un retard compte pour zéro.",
@@ -139,7 +145,7 @@ def _shortfall(period: Period) -> Feature:
             nw.col(f"instalments_{period.name}_due_currency") - nw.col(f"instalments_{period.name}_kept_currency")
         ),
         Risk.INCREASES,
-        label=of_period(period, "Total impayé des échéances, sur {length}", "Total unpaid within {length}"),
+        label=of_period(period, "Total impayé des échéances, sur {length}", "Total unpaid of instalments, in {length}"),
         means=of_period(
             period,
             "Sommes dues moins sommes payées sur les échéances des {last}.",

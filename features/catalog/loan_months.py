@@ -47,7 +47,9 @@ def _worst(period: Period) -> Feature:
         f"{period.name}_worst_month_delay_days",
         nw.col(f"pos_{period.name}_worst_delay_days"),
         Risk.INCREASES,
-        label=of_period(period, "Plus long retard sur nos prêts, {length}", "Longest delay on our loans, {length}"),
+        label=of_period(
+            period, "Plus long retard de nos prêts, sur {length}", "Longest delay on our loans, in {length}"
+        ),
         means=of_period(
             period,
             "Plus grand nombre de jours de retard à la fin d’un mois, sur {length} ; les très petites sommes sont "
@@ -110,7 +112,7 @@ LIVE_LOANS: tuple[Feature, ...] = (
         "live_loan_count",
         nw.col("pos_live_contract_count"),
         Risk.FREE,
-        label=said("Prêts suivis encore vivants", "Followed loans still alive"),
+        label=said("Prêts suivis encore en cours", "Followed loans still running"),
         means=said(
             "Nombre de nos prêts encore en cours d’après leur dernier mois suivi ; zéro s’il n’y en a pas.",
             "Number of our loans still running by their last followed month; zero if there are none.",
@@ -132,7 +134,7 @@ LIVE_LOANS: tuple[Feature, ...] = (
         "min_left_to_pay_count",
         nw.col("pos_min_left_to_pay_count"),
         Risk.FREE,
-        label=said("Échéances à venir du prêt le plus avancé", "Instalments to come of the nearest end"),
+        label=said("Échéances à venir du prêt le plus avancé", "Instalments to come of the loan nearest end"),
         means=said(
             "Nombre d’échéances à venir de celui de nos prêts en cours qui en a le moins.",
             "Number of instalments to come of the running loan from us that has the fewest.",

@@ -121,7 +121,7 @@ PAST_AMOUNTS: tuple[Feature, ...] = (
     _granted(
         "last_obtained_to_asked",
         "previous_last_obtained_to_asked_ratio",
-        said("Dernier montant accordé, sur le demandé", "Latest amount granted against the asked"),
+        said("Dernier montant accordé, face à la demande", "Latest amount granted against the request"),
         said(
             "Montant du dernier crédit obtenu chez nous divisé par le montant alors demandé\u00a0: 1 s’il est le même.",
             "Amount of the latest loan obtained from us divided by the amount asked for then: 1 if they are equal.",
@@ -130,7 +130,7 @@ PAST_AMOUNTS: tuple[Feature, ...] = (
     _granted(
         "min_obtained_to_asked",
         "previous_min_obtained_to_asked_ratio",
-        said("Plus faible accord, sur le montant demandé", "Smallest grant against the amount asked"),
+        said("Plus faible accord, face à la demande", "Smallest grant against the request"),
         said(
             "Plus faible rapport entre le montant d’un crédit obtenu chez nous et le montant alors demandé.",
             "Smallest quotient of the amount of a loan obtained from us and the amount asked for then.",
@@ -139,7 +139,7 @@ PAST_AMOUNTS: tuple[Feature, ...] = (
     _granted(
         "max_obtained_to_asked",
         "previous_max_obtained_to_asked_ratio",
-        said("Plus fort accord, sur le montant demandé", "Largest grant against the amount asked"),
+        said("Plus fort accord, face à la demande", "Largest grant against the request"),
         said(
             "Plus fort rapport entre le montant d’un crédit obtenu chez nous et le montant alors demandé.",
             "Largest quotient of the amount of a loan obtained from us and the amount asked for then.",

@@ -25,11 +25,11 @@ _REASON_WORDS: Mapping[str, tuple[Text, Text]] = {
         said("une règle interne ou automatique de l’établissement", "an internal or automatic rule of the lender"),
     ),
     "limit": (
-        said("Part refusée pour un plafond dépassé", "Part declined because of a limit"),
+        said("Part refusée pour un plafond dépassé", "Part declined for an exceeded limit"),
         said("un plafond de crédit dépassé", "an exceeded credit limit"),
     ),
     "score": (
-        said("Part refusée pour un score insuffisant", "Part declined because of a score"),
+        said("Part refusée pour un score insuffisant", "Part declined for a low score"),
         said(
             "un score insuffisant, avec ou sans contrôle supplémentaire", "a low score, with or without a further check"
         ),
@@ -97,7 +97,7 @@ PAST_KINDS: tuple[Feature, ...] = (
         "past_revolving_share",
         ratio(nw.col("previous_revolving_count"), nw.col("previous_count")),
         Risk.FREE,
-        label=said("Part de renouvelable dans les demandes", "Part of past applications for revolving"),
+        label=said("Part des demandes de crédit renouvelable", "Part of applications for revolving loans"),
         means=said(
             "Demandes d’un crédit renouvelable, divisées par toutes les demandes passées chez nous.",
             "Applications for a revolving loan, divided by all past applications to us.",
@@ -108,7 +108,7 @@ PAST_KINDS: tuple[Feature, ...] = (
         "past_offered_share",
         ratio(nw.col("previous_offered_count"), nw.col("previous_count")),
         Risk.FREE,
-        label=said("Part des demandes après une offre de nous", "Part of applications after our own offer"),
+        label=said("Part des demandes suivant notre offre", "Part of applications after our own offer"),
         means=said(
             "Demandes faites après une offre adressée au client, divisées par toutes les demandes passées chez nous.",
             "Applications made after an offer sent to the client, divided by all past applications to us.",
