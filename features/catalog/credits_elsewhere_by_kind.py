@@ -21,9 +21,11 @@ class _Words:
     """How a kind of credit is named."""
 
     short: Text
-    """After a colon, in a label."""
+    """After a comma, in a label."""
     plural: Text
     """« cartes de crédit »."""
+    latest: Text
+    """« de la dernière carte » ailleurs, « card » elsewhere."""
     none: Text
     """« aucune carte de crédit »."""
 
@@ -33,33 +35,38 @@ _WORDS: Mapping[str, _Words] = {
         short=said("consommation", "consumer"),
         plural=said("crédits à la consommation", "consumer credits"),
         none=said("aucun crédit à la consommation", "no consumer credit"),
+        latest=said("du dernier crédit conso", "consumer loan"),
     ),
     "card": _Words(
         short=said("cartes", "cards"),
         plural=said("cartes de crédit", "credit cards"),
         none=said("aucune carte de crédit", "no credit card"),
+        latest=said("de la dernière carte", "card"),
     ),
     "car": _Words(
         short=said("voiture", "cars"),
         plural=said("prêts pour une voiture", "car loans"),
         none=said("aucun prêt pour une voiture", "no car loan"),
+        latest=said("du dernier prêt auto", "car loan"),
     ),
     "mortgage": _Words(
         short=said("logement", "home"),
         plural=said("prêts pour un logement", "home loans"),
         none=said("aucun prêt pour un logement", "no home loan"),
+        latest=said("du dernier prêt logement", "home loan"),
     ),
     "small": _Words(
         short=said("petits crédits", "small loans"),
         plural=said("petits crédits de courte durée", "small short loans"),
         none=said("aucun petit crédit", "no small loan"),
+        latest=said("du dernier petit crédit", "small loan"),
     ),
 }
 
 
 def _said(kind: str, fr: str, en: str) -> Text:
     words = _WORDS[kind]
-    return said(fr, en, short=words.short, plural=words.plural, none=words.none)
+    return said(fr, en, short=words.short, plural=words.plural, none=words.none, latest=words.latest)
 
 
 def _debt(kind: str) -> Feature:
@@ -69,7 +76,7 @@ def _debt(kind: str) -> Feature:
         .then(nw.lit(0.0))
         .otherwise(nw.col(f"bureau_{kind}_debt_currency")),
         Risk.FREE,
-        label=_said(kind, "Reste à payer ailleurs\u00a0: {short}", "Still owed elsewhere: {short}"),
+        label=_said(kind, "Reste à payer ailleurs, {short}", "Still owed elsewhere, {short}"),
         means=_said(
             kind,
             "Ce qui reste dû sur les {plural} en cours ailleurs ; zéro s’il n’y en a pas.",
@@ -84,7 +91,7 @@ def _debt_share(kind: str) -> Feature:
         f"other_{kind}_debt_share",
         ratio(nw.col(f"bureau_{kind}_debt_currency"), nw.col(f"bureau_{kind}_amount_currency")),
         Risk.INCREASES,
-        label=_said(kind, "Part encore due ailleurs\u00a0: {short}", "Part still owed elsewhere: {short}"),
+        label=_said(kind, "Part encore due ailleurs, {short}", "Part still owed elsewhere, {short}"),
         means=_said(
             kind,
             "Ce qui reste dû sur les {plural} en cours ailleurs, divisé par leurs montants de départ.",
@@ -103,7 +110,7 @@ def _active(kind: str) -> Feature:
         f"other_{kind}_active_count",
         nw.col(f"bureau_{kind}_active_count"),
         Risk.FREE,
-        label=_said(kind, "Crédits en cours ailleurs\u00a0: {short}", "Running credits elsewhere: {short}"),
+        label=_said(kind, "Crédits en cours ailleurs, {short}", "Running credits elsewhere, {short}"),
         means=_said(
             kind,
             "Nombre de {plural} en cours ailleurs ; zéro s’il n’y en a pas.",
@@ -118,7 +125,7 @@ def _of_the_year(kind: str) -> Feature:
         f"other_{kind}_year_count",
         nw.col(f"bureau_{kind}_year_count"),
         Risk.FREE,
-        label=_said(kind, "Pris ailleurs depuis un an\u00a0: {short}", "Taken elsewhere within a year: {short}"),
+        label=_said(kind, "Pris ailleurs depuis un an, {short}", "Taken elsewhere within a year, {short}"),
         means=_said(
             kind,
             "Nombre de {plural} ailleurs dont la demande date des douze derniers mois ; zéro s’il n’y en a pas.",
@@ -133,7 +140,7 @@ def _latest(kind: str) -> Feature:
         f"other_{kind}_latest_days",
         nw.col(f"bureau_{kind}_latest_days"),
         Risk.FREE,
-        label=_said(kind, "Temps depuis un crédit\u00a0: {short}", "Time since a credit: {short}"),
+        label=_said(kind, "Ancienneté {latest} ailleurs", "Time since the latest {latest} elsewhere"),
         means=_said(
             kind,
             "Temps écoulé depuis la demande la plus récente de {plural} chez un autre prêteur.",

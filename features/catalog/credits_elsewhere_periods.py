@@ -42,7 +42,9 @@ def _share(period: Period) -> Feature:
         f"other_{period.name}_credit_share",
         ratio(nw.col(f"bureau_{period.name}_credit_count"), nw.col("bureau_credit_count")),
         Risk.INCREASES,
-        label=of_period(period, "Part des crédits pris depuis {length}", "Part of credits elsewhere within {length}"),
+        label=of_period(
+            period, "Part des crédits ailleurs depuis {length}", "Part of credits elsewhere within {length}"
+        ),
         means=of_period(
             period,
             "Crédits pris ailleurs dans les {last}, divisés par tous ceux qui sont connus.",

@@ -61,7 +61,9 @@ EXTERNAL_SUMMARIES: tuple[Feature, ...] = (
         "external_2_3_mean_rating",
         (_ratings[1] + _ratings[2]) / 2,
         Risk.DECREASES,
-        label=said("Moyenne des notes n°\u00a02 et n°\u00a03", "Average of outside ratings no. 2 and no. 3"),
+        label=said(
+            "Moyenne des notes extérieures n°\u00a02 et n°\u00a03", "Average of outside ratings no. 2 and no. 3"
+        ),
         means=said(
             "Moyenne des notes de fiabilité du deuxième et du troisième organisme.",
             "Average of the ratings of reliability by the second and the third agency.",

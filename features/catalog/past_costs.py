@@ -53,12 +53,12 @@ PAST_COSTS: tuple[Feature, ...] = (
     ),
     _cost(
         "cash",
-        said("Coût annuel moyen\u00a0: prêts d’argent", "Average yearly cost: cash loans"),
+        said("Coût annuel moyen des prêts d’argent", "Average yearly cost of cash loans"),
         said("en moyenne sur les prêts d’argent obtenus chez nous", "on average over cash loans from us"),
     ),
     _cost(
         "consumer",
-        said("Coût annuel moyen\u00a0: achats à crédit", "Average yearly cost: goods on credit"),
+        said("Coût annuel moyen des achats à crédit", "Average yearly cost of goods on credit"),
         said("en moyenne sur les achats à crédit chez nous", "on average over goods bought on credit from us"),
     ),
     _past(

@@ -15,9 +15,9 @@ _past = partial(declared, Theme.PAST_APPLICATIONS)
 _NONE = said("aucune demande passée", "no past application")
 
 _KIND_WORDS: Mapping[str, tuple[Text, Text]] = {
-    "cash": (said("argent", "cash"), said("une somme d’argent", "a sum of money")),
-    "consumer": (said("achats", "goods"), said("un achat à crédit", "goods on credit")),
-    "revolving": (said("renouvelable", "revolving"), said("un crédit renouvelable", "a revolving loan")),
+    "cash": (said("d’argent", "cash"), said("une somme d’argent", "a sum of money")),
+    "consumer": (said("d’achat à crédit", "goods"), said("un achat à crédit", "goods on credit")),
+    "revolving": (said("de renouvelable", "revolving"), said("un crédit renouvelable", "a revolving loan")),
 }
 _REASON_WORDS: Mapping[str, tuple[Text, Text]] = {
     "rule": (
@@ -47,7 +47,7 @@ def _refused(kind: str) -> Feature:
         f"{kind}_refusal_share",
         ratio(nw.col(f"previous_{kind}_refused_count"), nw.col(f"previous_{kind}_count")),
         Risk.INCREASES,
-        label=said("Part des demandes refusées\u00a0: {kind}", "Part of applications declined: {kind}", kind=short),
+        label=said("Part refusée, demandes {kind}", "Part declined of {kind} applications", kind=short),
         means=said(
             "Part refusée des demandes passées chez nous pour {kind}.",
             "Part declined of past applications to us for {kind}.",
@@ -63,7 +63,7 @@ def _latest(kind: str) -> Feature:
         f"latest_{kind}_days",
         nw.col(f"previous_{kind}_latest_days"),
         Risk.FREE,
-        label=said("Temps depuis une demande\u00a0: {kind}", "Time since an application: {kind}", kind=short),
+        label=said("Temps depuis une demande {kind}", "Time since an application, {kind}", kind=short),
         means=said(
             "Temps écoulé depuis la dernière demande faite chez nous pour {kind}.",
             "Time since the latest application to us for {kind}.",

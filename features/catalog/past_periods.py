@@ -22,7 +22,7 @@ def _approved(period: Period) -> Feature:
         f"{period.name}_approval_share",
         ratio(nw.col(f"previous_{period.name}_approved_count"), nw.col(f"previous_{period.name}_count")),
         Risk.DECREASES,
-        label=of_period(period, "Part des demandes acceptées, sur {length}", "Part accepted, within {length}"),
+        label=of_period(period, "Part des demandes acceptées, sur {length}", "Part accepted by us, within {length}"),
         means=of_period(
             period,
             "Demandes acceptées divisées par toutes celles faites chez nous dans les {last}.",
