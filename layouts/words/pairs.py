@@ -95,6 +95,7 @@ NO_MARK = Text(
     fr="Une des deux valeurs n’est pas renseignée pour ce client : il n’a pas de losange.",
     en="One of the two values is not provided for this client: there is no diamond.",
 )
+OTHERS = Text(fr="{n} autres réponses", en="{n} other answers")
 ROWS = Text(fr="{first} \\ {second}", en="{first} \\ {second}")
 FEWER = Text(fr="moins de {n}", en="fewer than {n}")
 HOVER = Text(fr="{first} ; {second} : {clients}", en="{first}; {second}: {clients}")
