@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.bundle import Bundle
+from scoring.whatif.checked import Checked, checked
 from scoring.whatif.levers import Levers, levers_of
 from scoring.whatif.loan import Loan, asked_loan, changed_loan
 from scoring.whatif.papers import papers_of
@@ -65,8 +66,13 @@ class Client:
         """The running credits elsewhere that may be paid off."""
         return ()
 
+    def check(self, changes: Changes) -> Checked:
+        """Sort changes by whether they can be made."""
+        papers, credits_elsewhere = ({option.code for option in each} for each in (self.papers, self.credits_elsewhere))
+        return checked(changes, self.levers, papers=papers, repayable=credits_elsewhere)
+
     def columns(self, changes: Changes) -> dict[str, float | str | None]:
         """Give the application columns that a what-if may change, as they are with changes that are within limits."""
-        given = {code: PAPER_GIVEN for code in changes.papers}
+        given = dict.fromkeys(changes.papers, PAPER_GIVEN)
         papers = {code: given.get(code, self.application[code]) for code in (option.code for option in self.papers)}
         return {**changed_loan(self.asked, changes).columns(), **papers}

@@ -10,7 +10,7 @@ from scoring.bundle import Bundle
 from scoring.matrix import contributions
 from scoring.place import known_or_none
 from scoring.points import points_of_contribution
-from scoring.whatif.checked import Checked, checked
+from scoring.whatif.checked import Checked
 from scoring.whatif.client import Client
 from scoring.whatif.outcome import outcome_view
 from scoring.whatif.rescore import Rescored, rescored
@@ -36,9 +36,7 @@ def simulate_many(bundle: Bundle, client_id: int, scenarios: Sequence[Changes]) 
         UnknownClientError: If no client has this number.
     """
     client = Client.of(bundle, client_id)
-    papers = [option.code for option in client.papers]
-    repayable = [option.code for option in client.credits_elsewhere]
-    checks = [checked(each, client.levers, papers=papers, repayable=repayable) for each in scenarios]
+    checks = [client.check(each) for each in scenarios]
     scored = rescored(client, [Changes(), *(check.changes for check in checks)])
     effects = points_of_contribution(contributions(bundle.booster, scored.values)[:, :-1])
     return tuple(_view(client, check, scored, effects, place) for place, check in enumerate(checks, start=1))
