@@ -72,4 +72,4 @@ def _stops(client: Client, base: Changes, lever: LeverView, most: int) -> list[f
 
 
 def _with(changes: Changes, lever: Lever, value: float) -> Changes:
-    return replace(changes, **{str(lever): value})
+    return replace(changes, **{str(lever): value})  # type: ignore[arg-type]  # a lever is named as its field
