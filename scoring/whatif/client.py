@@ -41,12 +41,13 @@ class Client:
             UnknownClientError: If no client has this number.
         """
         position = bundle.position_of(client_id)
+        places = {feature.name: place for place, feature in enumerate(bundle.catalog)}
         return cls(
             bundle=bundle,
             client_id=client_id,
             application=bundle.application_of(position),
             history=bundle.history_of(position),
-            values=bundle.values_of_client(position)[[bundle.feature_index(n) for n in bundle.booster.feature_names]],
+            values=bundle.values_of_client(position)[[places[name] for name in bundle.booster.feature_names]],
             margin=bundle.margin_of(position),
             paid_off=PaidOff(records=bundle.records.of(position)[Record.CREDIT]),
         )

@@ -64,20 +64,16 @@ def changed_loan(asked: Loan, changes: Changes) -> Loan:
     """
     borrowed = asked.amount if changes.amount is None else changes.amount
     loan = asked if changes.income is None else replace(asked, income=changes.income)
-    if asked.amount is None or borrowed is None:
+    if not asked.amount or borrowed is None:
         return loan
     part = borrowed / asked.amount
     financed = borrowed - (changes.down_payment or 0.0)
     if part != 1 or financed != asked.amount:
-        loan = replace(
-            loan,
-            amount=financed,
-            goods_price=_times(asked.goods_price, part),
-            annuity=_times(asked.annuity, financed / asked.amount),
-        )
+        price, annuity = _times(asked.goods_price, part), _times(asked.annuity, financed / asked.amount)
         if asked.is_revolving:
-            loan = replace(loan, annuity=_times(loan.annuity and financed, 1 / REVOLVING_INSTALMENTS))
-            loan = replace(loan, goods_price=loan.goods_price and financed)
+            price = None if price is None else financed
+            annuity = None if annuity is None else financed / REVOLVING_INSTALMENTS
+        loan = replace(loan, amount=financed, goods_price=price, annuity=annuity)
     if changes.term is None or asked.yearly_rate is None or changes.term == asked.term:
         return loan
     return replace(loan, term=changes.term, annuity=annuity_over(financed, changes.term, asked.yearly_rate))

@@ -78,6 +78,10 @@ def test_what_is_missing_stays_missing(application: Row, name: str) -> None:
     assert changed.columns()[name] is None
 
 
+def test_an_amount_of_nothing_stays_nothing() -> None:
+    assert changed_loan(asked(AMT_CREDIT=0.0), Changes(income=5.0)).amount == 0.0
+
+
 AMOUNTS = st.floats(1e3, 1e7)
 
 
