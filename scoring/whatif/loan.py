@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from scoring.assumed_rates import assumed_rate
 from scoring.policy import Policy
 from scoring.whatif.loan_terms import annuity_over, term_months
 from scoring.whatif_views import Changes
@@ -43,9 +44,10 @@ def asked_loan(application: Mapping[str, float | str | None], policy: Policy) ->
     """Read the loan from raw application columns."""
     product = application.get(PRODUCT)
     amount, annuity = _number(application.get(AMOUNT)), _number(application.get(ANNUITY))
-    rate = policy.yearly_rates.get(product) if isinstance(product, str) and product != REVOLVING else None
-    usable = rate is not None and amount is not None and annuity is not None and amount > 0 and annuity > 0
-    term = term_months(amount, annuity, rate) if usable else None  # type: ignore[arg-type]  # usable says so
+    rate = term = None
+    if isinstance(product, str) and product != REVOLVING and amount and annuity and min(amount, annuity) > 0:
+        rate = assumed_rate(policy.yearly_rates, product, amount / annuity)
+        term = None if rate is None else term_months(amount, annuity, rate)
     return Loan(
         product=product if isinstance(product, str) else None,
         amount=amount,

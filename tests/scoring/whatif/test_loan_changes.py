@@ -2,13 +2,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scoring.assumed_rates import rates_of
 from scoring.policy import Policy
 from scoring.whatif.loan import Loan, asked_loan, changed_loan
 from scoring.whatif.loan_terms import annuity_over
 from scoring.whatif_views import Changes
 from tests.features.hand_row import Row
 
-POLICY = Policy(yearly_rates={"Cash loans": 0.24, "Revolving loans": 0.24})
+RATES = rates_of({"Cash loans": 0.24, "Revolving loans": 0.24}, source="here")
+POLICY = Policy(yearly_rates=RATES)
 CASH: Row = {
     "NAME_CONTRACT_TYPE": "Cash loans",
     "AMT_CREDIT": 1_000.0,
