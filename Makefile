@@ -65,3 +65,11 @@ bench-peers: $(VENVS)/dev/.ready $(VENVS)/serve/.ready $(VENVS)/peers/.ready chr
 
 lock: ## Resolve the locks anew
 	@bin/make-locks
+	@bin/lock-dice
+
+.PHONY: bench-dice
+$(VENVS)/dice/.ready: requirements-dice.txt
+	@UV_EXCLUDE=benchmarks/dice/excludes.txt bin/make-env dice requirements-dice.txt
+bench-dice: $(VENVS)/dice/.ready ## Measure the what-if beside DiCE on the same model (CLIENTS, default 10)
+	@bin/ready-bundle
+	@$(VENVS)/dice/bin/python -m benchmarks.dice $(CLIENTS)

@@ -3,10 +3,12 @@
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from features.errors import RefusedInputError
+from scoring.assumed_rates import Rates, rates_of
+from scoring.lever_limits import LeverLimits, limits_of
 from scoring.points import LOG_REFERENCE_ODDS, POINTS_AT_REFERENCE, POINTS_PER_LOG_ODDS
 from scoring.views import Recommendation
 
@@ -23,6 +25,10 @@ class Policy:
     """Cost of a credit that is not repaid, in units of the cost of turning down a client who would repay."""
     half_width_points: float = 15.0
     """A score within this many points of the threshold is to be studied."""
+    yearly_rates: Rates = field(default_factory=dict, hash=False)
+    """The rates assumed of loans; none for a product that is not there."""
+    levers: LeverLimits = field(default_factory=LeverLimits)
+    """How far a what-if may move an application."""
 
     @property
     def threshold_probability(self) -> float:
@@ -62,17 +68,24 @@ def policy_of(values: Mapping[str, object], *, source: str) -> Policy:
     """Check a policy's values by name.
 
     Raises:
-        RefusedInputError: If a name is missing or misspelt, or a value is not a number in its range.
+        RefusedInputError: If a name is missing or misspelt, or a value is not a number in its range. What belongs to
+            a what-if may be missing: no rate is assumed then, and the limits are the program's own.
     """
     limits = {"cost_ratio": LARGEST_COST_RATIO, "half_width_points": LARGEST_HALF_WIDTH_POINTS}
-    if surplus := sorted(set(values) - set(limits)):
-        message = f"{source}: {surplus[0]!r} is not part of a policy: write {' and '.join(limits)} only."
+    of_what_if = {"yearly_rates", "levers"}
+    if surplus := sorted(set(values) - set(limits) - of_what_if):
+        names = " and ".join([*limits, *sorted(of_what_if)])
+        message = f"{source}: {surplus[0]!r} is not part of a policy: write {names} only."
         raise RefusedInputError(message)
     checked = {name: _number(values.get(name), name, limit, source) for name, limit in limits.items()}
     if checked["cost_ratio"] == 0:
         message = f"{source}: cost_ratio is 0, so no threshold exists: write a number above 0."
         raise RefusedInputError(message)
-    return Policy(**checked)
+    return Policy(
+        **checked,
+        yearly_rates=rates_of(values.get("yearly_rates", {}), source=source),
+        levers=limits_of(values.get("levers", {}), source=source),
+    )
 
 
 def read_policy(path: Path = POLICY_FILE) -> Policy:
