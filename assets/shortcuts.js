@@ -11,7 +11,7 @@
   });
 
   const press = (id) => document.getElementById(id)?.click();
-  const UNDO = { informations: "information-undo", comparaison: "comparison-undo" };
+  const UNDO = { informations: "information-undo", comparaison: "comparison-undo", simuler: "what-if-undo" };
   const sectionRead = () => document.querySelector(".rail a[aria-current]")?.hash.slice(1);
   const KEYS = {
     "/": () => document.getElementById("find-client")?.focus(),

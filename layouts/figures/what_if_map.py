@@ -1,0 +1,136 @@
+"""The opinion over amount and term together: a tile for each stretch of equal opinion, the request and the simulation.
+
+The tiles are bars in the units of the axes, so that they meet at every width of the page.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from layouts.display import Display
+from layouts.figures.template import PlotlyFigure, PlotlyPart, axis, axis_title, layout
+from layouts.figures.ticks import round_ticks
+from layouts.figures.what_if_curve import circle, diamond
+from layouts.numbers import amount
+from layouts.scale import Scale, scale_of
+from layouts.sentences.what_if import ZONES
+from layouts.sentences.what_if_values import lever_number, term_words
+from layouts.values import axis_words
+from layouts.words import what_if_charts
+from layouts.words.saying import in_a_sentence, say
+from scoring.views import Portfolio, Recommendation
+from scoring.whatif_views import Lever, MapView, OutcomeView
+
+from features.feature import Unit
+
+HEIGHT = 300
+MARGIN = {"l": 52, "r": 14, "t": 12, "b": 48}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tile:
+    """Neighbouring amounts of one term with the same opinion."""
+
+    term: float
+    low_term: float
+    high_term: float
+    low: float
+    high: float
+    opinion: Recommendation
+
+
+def map_figure(view: MapView, asked: OutcomeView, portfolio: Portfolio, display: Display) -> PlotlyFigure:
+    """Draw the map; it has at least one amount and one term."""
+    drawn = list(tiles(view, scale_of(portfolio)))
+    at = asked.amount if asked.term is not None else None
+    request = circle(at, asked, Lever.AMOUNT, display) | {"y": [asked.term]}
+    columns, rows = edges(view.amounts), edges(view.terms)
+    return {
+        "data": [_tiles(drawn, display), request, diamond(display)],
+        "layout": layout(
+            display,
+            height=HEIGHT,
+            margin=MARGIN,
+            barmode="overlay",
+            xaxis=_axis(columns[0], columns[-1], Unit.CURRENCY, display),
+            yaxis=_axis(rows[0], rows[-1], Unit.MONTHS, display),
+            plot_bgcolor=display.tokens.sunk,
+        ),
+    }
+
+
+def edges(values: Sequence[float]) -> list[float]:
+    """Give where the stretch of each value begins and ends: halfway to the next one."""
+    if len(values) == 1:
+        return [values[0] - 0.5, values[0] + 0.5]
+    middles = [(low + high) / 2 for low, high in pairwise(values)]
+    return [2 * values[0] - middles[0], *middles, 2 * values[-1] - middles[-1]]
+
+
+def opinion_at(points: float, scale: Scale) -> Recommendation:
+    """Give the opinion of a score in points."""
+    if points >= scale.study_to:
+        return Recommendation.FAVOURABLE
+    return Recommendation.TO_STUDY if points >= scale.study_from else Recommendation.UNFAVOURABLE
+
+
+def tiles(view: MapView, scale: Scale) -> Iterator[Tile]:
+    """Give the tiles, term by term: hundreds of rectangles instead of one for every case."""
+    columns, rows = edges(view.amounts), edges(view.terms)
+    for row, (term, scores) in enumerate(zip(view.terms, view.points, strict=True)):
+        opinions = [opinion_at(each, scale) for each in scores]
+        start = 0
+        for kind, members in groupby(opinions):
+            stop = start + len(list(members))
+            yield Tile(
+                term=term,
+                low_term=rows[row],
+                high_term=rows[row + 1],
+                low=columns[start],
+                high=columns[stop],
+                opinion=kind,
+            )
+            start = stop
+
+
+def _tiles(drawn: Sequence[Tile], display: Display) -> PlotlyPart:
+    tokens = display.tokens
+    colors = {
+        Recommendation.FAVOURABLE: tokens.zone_fav,
+        Recommendation.TO_STUDY: tokens.zone_refer,
+        Recommendation.UNFAVOURABLE: tokens.zone_unfav,
+    }
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "base": [tile.low for tile in drawn],
+        "x": [tile.high - tile.low for tile in drawn],
+        "y": [(tile.low_term + tile.high_term) / 2 for tile in drawn],
+        "width": [tile.high_term - tile.low_term for tile in drawn],
+        "marker": {"color": [colors[tile.opinion] for tile in drawn], "line": {"width": 0}},
+        "customdata": [_hover(tile, display) for tile in drawn],
+        "hovertemplate": "%{customdata}<extra></extra>",
+    }
+
+
+def _hover(tile: Tile, display: Display) -> str:
+    language = display.language
+    return say(
+        what_if_charts.HOVER_MAP,
+        language,
+        term=term_words(tile.term, language),
+        low=amount(tile.low, display),
+        high=amount(tile.high, display),
+        opinion=in_a_sentence(say(ZONES[tile.opinion], language)),
+    )
+
+
+def _axis(low: float, high: float, unit: Unit, display: Display) -> PlotlyPart:
+    ticks = round_ticks(low, high)
+    return axis(
+        display.tokens,
+        range=[low, high],
+        tickvals=list(ticks),
+        ticktext=[lever_number(tick, display.language) for tick in ticks],
+        title=axis_title(display.tokens, axis_words(unit, display)),
+    )

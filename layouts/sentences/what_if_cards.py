@@ -1,0 +1,84 @@
+"""What would change the opinion, in one answer and on each card."""
+
+from features.text import Language
+from layouts.display import Display
+from layouts.numbers import amount
+from layouts.scale import scale_of
+from layouts.sentences.opinion import points_phrase
+from layouts.sentences.what_if import missing_phrase
+from layouts.sentences.what_if_changes import changes_phrase
+from layouts.sentences.what_if_values import instalment_words, lever_words, term_words
+from layouts.words import what_if, what_if_cards
+from layouts.words.saying import enumerated, in_a_sentence, say
+from scoring.views import Portfolio, Recommendation
+from scoring.whatif_views import Lever, OutcomeView, ProposalsView, ProposalView
+
+
+def answer_sentence(view: ProposalsView, portfolio: Portfolio, display: Display) -> str:
+    """Say whether something would make the opinion favourable, and the simplest such change."""
+    language = display.language
+    if view.asked.recommendation is Recommendation.FAVOURABLE:
+        return say(what_if_cards.ALREADY, language)
+    if view.proposals:
+        n, first = len(view.proposals), in_a_sentence(proposal_sentence(view.proposals[0], view, display))
+        return say(what_if_cards.FOUND.of(n, language), language, n=n, first=first)
+    if view.nearest is None:
+        return say(what_if_cards.NOTHING_TO_CHANGE, language)
+    return " ".join(
+        [
+            say(what_if_cards.NOT_FOUND, language, n=view.n_tried),
+            say(
+                what_if_cards.NEAREST,
+                language,
+                loan=_loan(view.nearest, display),
+                points=points_phrase(view.nearest.whole_points, language),
+                missing=missing_phrase(view.nearest, scale_of(portfolio).study_to, language),
+            ),
+        ]
+    )
+
+
+def tried_sentence(view: ProposalsView, display: Display) -> str | None:
+    """Say the limits within which changes were tried; None if nothing can be moved. Incomes are never tried."""
+    told = [
+        say(
+            what_if_cards.TRIED_LEVER,
+            display.language,
+            lever=in_a_sentence(say(what_if.LEVERS[lever.lever], display.language)),
+            low=lever_words(lever.lever, lever.lowest or 0.0, display),
+            high=lever_words(lever.lever, lever.highest or 0.0, display),
+        )
+        for lever in view.levers
+        if lever.locked is None and lever.lever is not Lever.INCOME
+    ]
+    limits = enumerated(told, display.language)
+    return say(what_if_cards.TRIED, display.language, limits=limits) if told else None
+
+
+def proposal_sentence(proposal: ProposalView, view: ProposalsView, display: Display) -> str:
+    """Say what a proposal changes, without a full stop."""
+    return changes_phrase(proposal.changes, view.levers, display)
+
+
+def detail_sentence(proposal: ProposalView, view: ProposalsView, display: Display) -> str | None:
+    """Say what would be borrowed and paid; None where the instalment is not known."""
+    outcome, before = proposal.outcome, view.asked.annuity
+    if outcome.annuity is None or outcome.amount is None or before is None:
+        return None
+    parts = {
+        "amount": amount(outcome.amount, display),
+        "instalment": instalment_words(outcome.annuity, display),
+        "before": instalment_words(before, display),
+    }
+    if outcome.term is None:
+        return say(what_if_cards.DETAIL_WITHOUT_TERM, display.language, **parts)
+    return say(what_if_cards.DETAIL, display.language, term=term_words(outcome.term, display.language), **parts)
+
+
+def _loan(outcome: OutcomeView, display: Display) -> str:
+    language: Language = display.language
+    borrowed = amount(outcome.amount or 0.0, display)
+    if outcome.term is None:
+        return borrowed
+    term = term_words(outcome.term, language)
+    return say(what_if_cards.LOAN_AND_TERM, language, amount=borrowed, term=term)
