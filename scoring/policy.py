@@ -3,16 +3,18 @@
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from features.errors import RefusedInputError
+from scoring.lever_limits import LeverLimits, limits_of
 from scoring.points import LOG_REFERENCE_ODDS, POINTS_AT_REFERENCE, POINTS_PER_LOG_ODDS
 from scoring.views import Recommendation
 
 POLICY_FILE = Path(__file__).with_name("policy.json")
 LARGEST_COST_RATIO = 1000.0
 LARGEST_HALF_WIDTH_POINTS = 200.0
+LARGEST_YEARLY_RATE = 3.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,6 +25,10 @@ class Policy:
     """Cost of a credit that is not repaid, in units of the cost of turning down a client who would repay."""
     half_width_points: float = 15.0
     """A score within this many points of the threshold is to be studied."""
+    yearly_rates: Mapping[str, float] = field(default_factory=dict, hash=False)
+    """The assumed nominal rate of each product (NAME_CONTRACT_TYPE), paid monthly; none where there is no product."""
+    levers: LeverLimits = field(default_factory=LeverLimits)
+    """How far a what-if may move an application."""
 
     @property
     def threshold_probability(self) -> float:
@@ -62,17 +68,34 @@ def policy_of(values: Mapping[str, object], *, source: str) -> Policy:
     """Check a policy's values by name.
 
     Raises:
-        RefusedInputError: If a name is missing or misspelt, or a value is not a number in its range.
+        RefusedInputError: If a name is missing or misspelt, or a value is not a number in its range. What belongs to
+            a what-if may be missing: no rate is assumed then, and the limits are the program's own.
     """
     limits = {"cost_ratio": LARGEST_COST_RATIO, "half_width_points": LARGEST_HALF_WIDTH_POINTS}
-    if surplus := sorted(set(values) - set(limits)):
-        message = f"{source}: {surplus[0]!r} is not part of a policy: write {' and '.join(limits)} only."
+    of_what_if = {"yearly_rates", "levers"}
+    if surplus := sorted(set(values) - set(limits) - of_what_if):
+        names = " and ".join([*limits, *sorted(of_what_if)])
+        message = f"{source}: {surplus[0]!r} is not part of a policy: write {names} only."
         raise RefusedInputError(message)
     checked = {name: _number(values.get(name), name, limit, source) for name, limit in limits.items()}
     if checked["cost_ratio"] == 0:
         message = f"{source}: cost_ratio is 0, so no threshold exists: write a number above 0."
         raise RefusedInputError(message)
-    return Policy(**checked)
+    return Policy(
+        **checked,
+        yearly_rates=_rates(values.get("yearly_rates", {}), source),
+        levers=limits_of(values.get("levers", {}), source=source),
+    )
+
+
+def _rates(values: object, source: str) -> Mapping[str, float]:
+    if not isinstance(values, Mapping):
+        message = f"{source}: yearly_rates is {json.dumps(values)}: write a product and its rate for each."
+        raise RefusedInputError(message)
+    return {
+        product: _number(rate, f"yearly_rates of {product}", LARGEST_YEARLY_RATE, source)
+        for product, rate in values.items()
+    }
 
 
 def read_policy(path: Path = POLICY_FILE) -> Policy:

@@ -1,0 +1,78 @@
+"""Where every what-if of one client starts from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.bundle import Bundle
+from scoring.whatif.checked import Checked, checked
+from scoring.whatif.levers import Levers, levers_of
+from scoring.whatif.loan import Loan, asked_loan, changed_loan
+from scoring.whatif.papers import papers_of
+from scoring.whatif_views import Changes, OptionView
+
+PAPER_GIVEN = 1.0
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Client:
+    """One client's application as it is."""
+
+    bundle: Bundle
+    client_id: int
+    application: Mapping[str, float | str | None]
+    history: Mapping[str, float | None]
+    values: NDArray[np.float32]
+    """What the model reads, (n_model_features,), in its order; NaN is unknown."""
+    margin: float
+
+    @classmethod
+    def of(cls, bundle: Bundle, client_id: int) -> "Client":
+        """Read one client.
+
+        Raises:
+            UnknownClientError: If no client has this number.
+        """
+        position = bundle.position_of(client_id)
+        return cls(
+            bundle=bundle,
+            client_id=client_id,
+            application=bundle.application_of(position),
+            history=bundle.history_of(position),
+            values=bundle.values_of_client(position)[[bundle.feature_index(n) for n in bundle.booster.feature_names]],
+            margin=bundle.margin_of(position),
+        )
+
+    @cached_property
+    def asked(self) -> Loan:
+        """The loan asked for."""
+        return asked_loan(self.application, self.bundle.policy)
+
+    @cached_property
+    def levers(self) -> Levers:
+        """What can be moved, and how far."""
+        return levers_of(self.asked, self.bundle.policy.levers)
+
+    @cached_property
+    def papers(self) -> tuple[OptionView, ...]:
+        """The papers that may be handed in."""
+        return papers_of(self.application, self.bundle.manifest.get("papers"))
+
+    @cached_property
+    def credits_elsewhere(self) -> tuple[OptionView, ...]:
+        """The running credits elsewhere that may be paid off."""
+        return ()
+
+    def check(self, changes: Changes) -> Checked:
+        """Sort changes by whether they can be made."""
+        papers, credits_elsewhere = ({option.code for option in each} for each in (self.papers, self.credits_elsewhere))
+        return checked(changes, self.levers, papers=papers, repayable=credits_elsewhere)
+
+    def columns(self, changes: Changes) -> dict[str, float | str | None]:
+        """Give the application columns that a what-if may change, as they are with changes that are within limits."""
+        given = dict.fromkeys(changes.papers, PAPER_GIVEN)
+        papers = {code: given.get(code, self.application[code]) for code in (option.code for option in self.papers)}
+        return {**changed_loan(self.asked, changes).columns(), **papers}

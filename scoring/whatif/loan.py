@@ -1,0 +1,91 @@
+"""The loan asked for and what a change makes of it."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from scoring.policy import Policy
+from scoring.whatif.loan_terms import annuity_over, term_months
+from scoring.whatif_views import Changes
+
+AMOUNT, ANNUITY, PRICE, INCOME = "AMT_CREDIT", "AMT_ANNUITY", "AMT_GOODS_PRICE", "AMT_INCOME_TOTAL"
+PRODUCT = "NAME_CONTRACT_TYPE"
+REVOLVING = "Revolving loans"
+REVOLVING_INSTALMENTS = 20.0
+"""Of every revolving loan of the official files the instalment is a twentieth of the amount."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loan:
+    """One version of what is asked for; None is unknown."""
+
+    product: str | None
+    amount: float | None
+    annuity: float | None
+    goods_price: float | None
+    income: float | None
+    yearly_rate: float | None
+    """Assumed; None for a revolving loan, without one in the policy, or if none explains amount and instalment."""
+    term: float | None
+    """Months at the assumed rate."""
+
+    @property
+    def is_revolving(self) -> bool:
+        """Whether it is a limit on which the client draws, rather than a sum."""
+        return self.product == REVOLVING
+
+    def columns(self) -> dict[str, float | None]:
+        """Give the application columns that say so, by official name."""
+        return {AMOUNT: self.amount, ANNUITY: self.annuity, PRICE: self.goods_price, INCOME: self.income}
+
+
+def asked_loan(application: Mapping[str, float | str | None], policy: Policy) -> Loan:
+    """Read the loan from raw application columns."""
+    product = application.get(PRODUCT)
+    amount, annuity = _number(application.get(AMOUNT)), _number(application.get(ANNUITY))
+    rate = policy.yearly_rates.get(product) if isinstance(product, str) and product != REVOLVING else None
+    usable = rate is not None and amount is not None and annuity is not None and amount > 0 and annuity > 0
+    term = term_months(amount, annuity, rate) if usable else None  # type: ignore[arg-type]  # usable says so
+    return Loan(
+        product=product if isinstance(product, str) else None,
+        amount=amount,
+        annuity=annuity,
+        goods_price=_number(application.get(PRICE)),
+        income=_number(application.get(INCOME)),
+        yearly_rate=None if term is None else rate,
+        term=term,
+    )
+
+
+def changed_loan(asked: Loan, changes: Changes) -> Loan:
+    """Give the loan with the changes, which are within the limits; what is missing stays missing.
+
+    Rate and, unless it is changed, term are held: the instalment is then in proportion to the amount.
+    """
+    borrowed = asked.amount if changes.amount is None else changes.amount
+    loan = asked if changes.income is None else replace(asked, income=changes.income)
+    if asked.amount is None or borrowed is None:
+        return loan
+    part = borrowed / asked.amount
+    financed = borrowed - (changes.down_payment or 0.0)
+    if part != 1 or financed != asked.amount:
+        loan = replace(
+            loan,
+            amount=financed,
+            goods_price=_times(asked.goods_price, part),
+            annuity=_times(asked.annuity, financed / asked.amount),
+        )
+        if asked.is_revolving:
+            loan = replace(loan, annuity=_times(loan.annuity and financed, 1 / REVOLVING_INSTALMENTS))
+            loan = replace(loan, goods_price=loan.goods_price and financed)
+    if changes.term is None or asked.yearly_rate is None or changes.term == asked.term:
+        return loan
+    return replace(loan, term=changes.term, annuity=annuity_over(financed, changes.term, asked.yearly_rate))
+
+
+def _number(value: float | str | None) -> float | None:
+    return value if isinstance(value, float) and math.isfinite(value) else None
+
+
+def _times(value: float | None, factor: float) -> float | None:
+    return None if value is None else value * factor

@@ -1,0 +1,60 @@
+"""What would change the opinion: the smallest realistic changes that reach the favourable edge."""
+
+from collections.abc import Mapping
+
+from scoring.bundle import Bundle
+from scoring.points import points_of_margin
+from scoring.whatif.client import Client
+from scoring.whatif.moves import Kind
+from scoring.whatif.outcome import outcome_view
+from scoring.whatif.search import Found, least, tried
+from scoring.whatif_views import Changes, OutcomeView, ProposalsView, ProposalView
+
+MOST_PROPOSALS = 5
+
+
+def proposals(bundle: Bundle, client_id: int) -> ProposalsView:
+    """Search what the client can do for a favourable opinion; nothing if it is favourable already.
+
+    Raises:
+        UnknownClientError: If no client has this number.
+    """
+    client, edge = Client.of(bundle, client_id), bundle.policy.edges[1]
+    is_favourable = points_of_margin(client.margin) >= edge
+    found = [] if is_favourable else tried(client, edge)
+    chosen = _chosen(least(found, edge))
+    best = max(found, key=lambda each: each.points, default=None)
+    return ProposalsView(
+        client_id=client_id,
+        asked=outcome_view(client, Changes(), client.margin),
+        proposals=tuple(
+            ProposalView(
+                changes=each.changes, outcome=outcome_view(client, each.changes, each.margin), effort=each.effort
+            )
+            for each in chosen
+        ),
+        nearest=None if chosen or best is None else _nearest(client, best),
+        levers=client.levers.all(),
+        n_tried=len(found),
+    )
+
+
+def _chosen(best: Mapping[frozenset[Kind], Found]) -> list[Found]:
+    """Give one change of each kind by effort; a pair only where it asks less than either of its moves would alone."""
+    worth = [
+        found
+        for kinds, found in best.items()
+        if not any(
+            single.effort <= found.effort
+            for kind in kinds
+            if (single := best.get(frozenset({kind}))) and single is not found
+        )
+    ]
+    return sorted(worth, key=lambda each: each.effort)[:MOST_PROPOSALS]
+
+
+def _nearest(client: Client, best: Found) -> OutcomeView:
+    """Give the best version within the limits, or the application as it is if none is better."""
+    if best.margin < client.margin:
+        return outcome_view(client, best.changes, best.margin)
+    return outcome_view(client, Changes(), client.margin)
