@@ -1,5 +1,7 @@
 """The score along one lever over the zones of the opinions: asked is a circle, the simulation a diamond."""
 
+from itertools import pairwise
+
 from features.feature import Unit
 from layouts.display import Display
 from layouts.figures.template import (
@@ -37,7 +39,11 @@ def curve_figure(view: CurveView, asked: OutcomeView, portfolio: Portfolio, disp
     low, high = view.values[0], view.values[-1]
     bottom, top = points_range(view, asked, scale_of(portfolio))
     return {
-        "data": [_line(view, display), circle(_asked_at(view.lever, asked), asked, view.lever, display), diamond(display)],
+        "data": [
+            _line(view, display),
+            circle(_asked_at(view.lever, asked), asked, view.lever, display),
+            diamond(display),
+        ],
         "layout": layout(
             display,
             height=HEIGHT,
@@ -169,7 +175,7 @@ def _edges(bottom: float, top: float, scale: Scale) -> list[tuple[float, float]]
     """Give the part of each zone that the axis shows; empty where it shows none of it."""
     cuts = (bottom, scale.study_from, scale.study_to, top)
     inside = [min(max(cut, bottom), top) for cut in cuts]
-    return list(zip(inside[:-1], inside[1:], strict=True))
+    return list(pairwise(inside))
 
 
 def _zones(bottom: float, top: float, scale: Scale, display: Display) -> list[PlotlyPart]:

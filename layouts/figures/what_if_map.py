@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from features.feature import Unit
 from layouts.display import Display
 from layouts.figures.template import PlotlyFigure, PlotlyPart, axis, axis_title, layout
 from layouts.figures.ticks import round_ticks
@@ -20,8 +21,6 @@ from layouts.words import what_if_charts
 from layouts.words.saying import in_a_sentence, say
 from scoring.views import Portfolio, Recommendation
 from scoring.whatif_views import Lever, MapView, OutcomeView
-
-from features.feature import Unit
 
 HEIGHT = 300
 MARGIN = {"l": 52, "r": 14, "t": 12, "b": 48}

@@ -5,7 +5,6 @@ import json
 from dash import html
 from dash.development.base_component import Component
 
-from features.text import Language
 from layouts.display import Display
 from layouts.drawn import drawn
 from layouts.panels.chip import opinion_chip
@@ -49,7 +48,7 @@ def written(changes: Changes) -> str:
 
 
 def _card(proposal: ProposalView, view: ProposalsView, display: Display) -> Component:
-    language: Language = display.language
+    language = display.language
     outcome = proposal.outcome
     change = proposal_sentence(proposal, view, display)
     detail = detail_sentence(proposal, view, display)
@@ -69,5 +68,3 @@ def _card(proposal: ProposalView, view: ProposalsView, display: Display) -> Comp
         [html.Div([points, opinion_chip(outcome.recommendation, language)], className="top"), html.Div(said), button],
         className="card",
     )
-
-

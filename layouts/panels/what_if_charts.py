@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
-from features.text import Text
 from layouts.display import Display
 from layouts.drawn import drawn
 from layouts.figures.what_if_curve import curve_figure
@@ -74,7 +73,11 @@ def _curve(view: CurveView, landscape: LandscapeView, portfolio: Portfolio, disp
 
 def _curve_table(view: CurveView, portfolio: Portfolio, display: Display) -> FigureTable:
     language, scale = display.language, scale_of(portfolio)
-    head = (say(what_if.LEVERS[view.lever], language), say(what_if.ROW_SCORE, language), say(what_if.ROW_OPINION, language))
+    head = (
+        say(what_if.LEVERS[view.lever], language),
+        say(what_if.ROW_SCORE, language),
+        say(what_if.ROW_OPINION, language),
+    )
     pairs = spread_out(list(zip(view.values, view.points, strict=True)), MOST_ROWS)
     return FigureTable(
         head=head,
@@ -122,7 +125,7 @@ def _map_table(view: MapView, display: Display) -> FigureTable:
 
 
 def _key(display: Display) -> Component:
-    zones: tuple[tuple[str, Text], ...] = (
+    zones = (
         ("zone-unfav", opinion.ZONE_UNFAVOURABLE),
         ("zone-refer", opinion.ZONE_TO_STUDY),
         ("zone-fav", opinion.ZONE_FAVOURABLE),

@@ -92,7 +92,9 @@ def _fields(view: LeverView, typed: Typed, display: Display) -> list[Component]:
     lever = say(what_if.LEVERS[view.lever], language)
     return [
         html.Span([number, html.Span(unit)], className="unit"),
-        html.Label(say(what_if.RANGE, language, lever=lever), htmlFor=what_if_id(f"{view.lever}-range"), className="sr"),
+        html.Label(
+            say(what_if.RANGE, language, lever=lever), htmlFor=what_if_id(f"{view.lever}-range"), className="sr"
+        ),
         slider,
     ]
 

@@ -86,10 +86,16 @@ def _table(view: SimulationView, display: Display) -> Component:
     language = display.language
     names = (what_if.ITEM, what_if.BEFORE, what_if.AFTER)
     corner, *columns = (say(each, language) for each in names)
-    head = html.Tr([html.Th(html.Span(corner, className="sr"), scope="col"), *(html.Th(each, scope="col") for each in columns)])
+    head = html.Tr(
+        [html.Th(html.Span(corner, className="sr"), scope="col"), *(html.Th(each, scope="col") for each in columns)]
+    )
     rows = [
         html.Tr(
-            [html.Th(say(name, language), scope="row"), html.Td(before), html.Td(after, className="now" if differs else None)],
+            [
+                html.Th(say(name, language), scope="row"),
+                html.Td(before),
+                html.Td(after, className="now" if differs else None),
+            ],
             className="key-row" if name is what_if.ROW_SCORE else None,
         )
         for name, before, after, differs in _rows(view, display)
@@ -121,7 +127,10 @@ def _loan(before: OutcomeView, after: OutcomeView, display: Display) -> Iterator
     pair = (before, after)
     yield what_if.ROW_AMOUNT, [_amount(each.amount, display) for each in pair]
     yield what_if.ROW_GOODS, [_amount(each.goods_price, display) for each in pair]
-    yield what_if.ROW_ANNUITY, [None if each.annuity is None else instalment_words(each.annuity, display) for each in pair]
+    yield (
+        what_if.ROW_ANNUITY,
+        [None if each.annuity is None else instalment_words(each.annuity, display) for each in pair],
+    )
     yield what_if.ROW_TERM, [None if each.term is None else term_words(each.term, display.language) for each in pair]
     if before.income != after.income:
         yield what_if.ROW_INCOME, [_amount(each.income, display) for each in pair]
@@ -153,5 +162,9 @@ def _moved(view: SimulationView, display: Display) -> list[Component]:
 def _moved_item(moved: MovedView, display: Display) -> Component:
     points = round(moved.effect_after - moved.effect_before)
     sign = html.Span(signed(points), className=f"pts {'plus' if points >= 0 else 'minus'}")
-    said: Sequence[Component | str] = [moved_sentence(moved, display), " ", html.Small(moved_points_phrase(moved, display))]
+    said: Sequence[Component | str] = [
+        moved_sentence(moved, display),
+        " ",
+        html.Small(moved_points_phrase(moved, display)),
+    ]
     return html.Li([sign, html.Span(said)])

@@ -31,7 +31,9 @@ def keep_row(language: Language) -> Component:
     """Give the name and the button that keep what is simulated."""
     name = what_if_id("name")
     label = html.Label(say(what_if_scenarios.NAME, language), htmlFor=name)
-    field = html.Div([label, dbc.Input(id=name, type="text", maxlength=LONGEST_NAME, autocomplete="off")], className="field")
+    field = html.Div(
+        [label, dbc.Input(id=name, type="text", maxlength=LONGEST_NAME, autocomplete="off")], className="field"
+    )
     words = {
         "data-made": say(what_if_scenarios.MADE_NAME, language, n="#"),
         "data-said": say(what_if_scenarios.SAID_KEPT, language, name="#"),
@@ -41,7 +43,9 @@ def keep_row(language: Language) -> Component:
         "data-most": str(MOST_KEPT),
         "data-longest": str(LONGEST_NAME),
     }
-    button = html.Button(say(what_if_scenarios.KEEP, language), id=what_if_id("keep"), type="button", className="btn", **words)
+    button = html.Button(
+        say(what_if_scenarios.KEEP, language), id=what_if_id("keep"), type="button", className="btn", **words
+    )
     said = html.P(id=what_if_id("kept-said"), className="hint", role="status")
     return html.Div([html.Div([field, button], className="fields"), said], className="keeping")
 
@@ -64,7 +68,9 @@ def scenarios_content(
     ]
     if not scenarios:
         return drawn([html.Div([*parts, html.P(say(what_if_scenarios.NONE_YET, language), className="note")])])
-    table = html.Table([_head(scenarios, language), html.Tbody(_rows(view, scenarios, display))], className="ba scenarios")
+    table = html.Table(
+        [_head(scenarios, language), html.Tbody(_rows(view, scenarios, display))], className="ba scenarios"
+    )
     return drawn([html.Div([*parts, html.Div(table, className="wide-table")])])
 
 

@@ -15,7 +15,16 @@ from layouts.words.saying import say
 from layouts.words.themes import THEMES
 from scoring.points import shared_out
 from scoring.views import Recommendation
-from scoring.whatif_views import Lever, LeverView, Locked, MovedView, OutcomeView, Rejected, RejectedChange, SimulationView
+from scoring.whatif_views import (
+    Lever,
+    LeverView,
+    Locked,
+    MovedView,
+    OutcomeView,
+    Rejected,
+    RejectedChange,
+    SimulationView,
+)
 
 EXAMPLE = 12_000.0
 EXAMPLE_TERM = 36.0

@@ -1,6 +1,5 @@
 """What would change the opinion, in one answer and on each card."""
 
-from features.text import Language
 from layouts.display import Display
 from layouts.numbers import amount
 from layouts.scale import scale_of
@@ -76,7 +75,7 @@ def detail_sentence(proposal: ProposalView, view: ProposalsView, display: Displa
 
 
 def _loan(outcome: OutcomeView, display: Display) -> str:
-    language: Language = display.language
+    language = display.language
     borrowed = amount(outcome.amount or 0.0, display)
     if outcome.term is None:
         return borrowed

@@ -26,7 +26,9 @@ LEVERS: Mapping[Lever, Text] = MappingProxyType(
 )
 MEANS: Mapping[Lever, Text] = MappingProxyType(
     {
-        Lever.AMOUNT: Text(fr="Le prix du bien suit en proportion.", en="The price of the goods follows in proportion."),
+        Lever.AMOUNT: Text(
+            fr="Le prix du bien suit en proportion.", en="The price of the goods follows in proportion."
+        ),
         Lever.DOWN_PAYMENT: Text(
             fr="On emprunte autant de moins ; le prix du bien ne change pas.",
             en="As much less is borrowed; the price of the goods does not change.",
@@ -72,9 +74,7 @@ REVOLVING: Mapping[Lever, Text] = MappingProxyType(
         ),
     }
 )
-REVOLVING_OTHER = Text(
-    fr="Ne se change pas pour un crédit renouvelable.", en="Cannot be changed for a revolving loan."
-)
+REVOLVING_OTHER = Text(fr="Ne se change pas pour un crédit renouvelable.", en="Cannot be changed for a revolving loan.")
 NO_RATE = Text(
     fr="Aucun taux n’explique le montant et l’échéance de cette demande : la durée ne se calcule pas.",
     en="No rate explains the amount and the instalment of this application: the term cannot be computed.",
@@ -143,7 +143,8 @@ PASSES = Text(
     en="{changes}: the score would go from {before} to **{after} points** ({difference}).",
 )
 REMAINS = Text(
-    fr="{changes} : le score resterait à **{after} points**.", en="{changes}: the score would stay at **{after} points**."
+    fr="{changes} : le score resterait à **{after} points**.",
+    en="{changes}: the score would stay at **{after} points**.",
 )
 CAVEAT = Text(
     fr="C’est une simulation : un avis, pas une décision.", en="This is a simulation: an opinion, not a decision."

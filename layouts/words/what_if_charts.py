@@ -29,7 +29,9 @@ CAPTION = Text(
     fr="Cercle : la demande. Losange : la simulation. Tirets : le seuil.",
     en="Circle: the application. Diamond: the simulation. Dashes: the threshold.",
 )
-MAP_CAPTION = Text(fr="Cercle : la demande. Losange : la simulation.", en="Circle: the application. Diamond: the simulation.")
+MAP_CAPTION = Text(
+    fr="Cercle : la demande. Losange : la simulation.", en="Circle: the application. Diamond: the simulation."
+)
 NO_CURVE = Text(
     fr="Aucune courbe : ni le montant, ni la durée, ni l’apport ne peuvent changer dans cette demande.",
     en="No curve: neither amount, term nor down payment can change in this application.",
