@@ -169,6 +169,13 @@
     if (event.key === "Enter" && event.target.id === "what-if-name") keep();
   });
 
+  /* A number that was typed is written like the others once its field is left. */
+  document.addEventListener("focusout", ({ target }) => {
+    const lever = target.closest(".unit input")?.closest(".lever")?.dataset.lever;
+    const value = lever ? number(target.value, target) : null;
+    if (typeof value === "number") give(lever, { value: inWords(value) });
+  });
+
   /* The diamond of each chart, as soon as the chart is there. */
   let mark = null, until = 0;
   const drawMarks = () => {

@@ -1,6 +1,7 @@
 """The score along one lever over the zones of the opinions: asked is a circle, the simulation a diamond."""
 
 from itertools import pairwise
+from typing import Any
 
 from features.feature import Unit
 from layouts.display import Display
@@ -206,16 +207,18 @@ def _threshold(scale: Scale, display: Display) -> PlotlyPart:
 
 
 def _labels(bottom: float, top: float, scale: Scale, display: Display) -> list[PlotlyPart]:
-    """Name each zone that is tall enough, in the corner where it ends."""
+    """Name each zone that is tall enough: away from the threshold, where the curve crosses."""
     tokens, language = display.tokens, display.language
     names = (
         (opinion.ZONE_UNFAVOURABLE, tokens.unfav_ink),
         (opinion.ZONE_TO_STUDY, tokens.refer_ink),
         (opinion.ZONE_FAVOURABLE, tokens.fav_ink),
     )
+    at_foot: list[dict[str, Any]] = [{"y": low, "yanchor": "bottom"} for low, _ in _edges(bottom, top, scale)[:2]]
+    places = [*at_foot, {"y": top, "yanchor": "top"}]
     tall_enough = 0.09 * (top - bottom)
     return [
-        note(say(text, language), color=color, x=1, xref="paper", y=low, xanchor="right", yanchor="bottom", xshift=-4)
-        for (low, high), (text, color) in zip(_edges(bottom, top, scale), names, strict=True)
+        note(say(text, language), color=color, x=1, xref="paper", xanchor="right", xshift=-4, **at)
+        for (low, high), (text, color), at in zip(_edges(bottom, top, scale), names, places, strict=True)
         if high - low >= tall_enough
     ]

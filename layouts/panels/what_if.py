@@ -21,7 +21,7 @@ def what_if_stores() -> list[Component]:
 
 
 def what_if_sheet(language: Language) -> Component:
-    """Give the section, empty: `assets/what_if.js` names its client when it comes near, and forgets it when it leaves."""
+    """Give the section, empty: `assets/what_if.js` names its client when it comes near, and forgets it afterwards."""
     result = [
         html.P(id=what_if_id("said"), className="answer", role="status", **{"aria-live": "polite"}),
         html.Div(id=what_if_id("result")),

@@ -12,6 +12,7 @@ from layouts.panels.sheet import subtitle
 from layouts.rich import rich
 from layouts.sentences.opinion import signed_phrase
 from layouts.sentences.what_if_cards import answer_sentence, detail_sentence, proposal_sentence, tried_sentence
+from layouts.typography import typeset
 from layouts.words import what_if_cards
 from layouts.words.saying import say
 from scoring.views import Portfolio, Recommendation
@@ -63,7 +64,7 @@ def _card(proposal: ProposalView, view: ProposalsView, display: Display) -> Comp
         },
     )
     points = html.Span([str(outcome.whole_points), html.Small(difference)], className="to")
-    said = [html.P(f"{change}."), *([html.P(detail)] if detail else [])]
+    said = [html.P(typeset(f"{change}.", language)), *([html.P(detail)] if detail else [])]
     return html.Article(
         [html.Div([points, opinion_chip(outcome.recommendation, language)], className="top"), html.Div(said), button],
         className="card",

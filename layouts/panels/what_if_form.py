@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from typing import TypeIs
 
 import dash_bootstrap_components as dbc
 from dash import html
@@ -68,14 +67,14 @@ def _lever(view: LeverView, typed: Typed, display: Display) -> Component:
 
 def _fields(view: LeverView, typed: Typed, display: Display) -> list[Component]:
     language = display.language
-    written = lever_number(typed, language) if _is_finite(typed) else ""
+    given = _number(typed)
     number = dbc.Input(
         id=what_if_id(view.lever),
         type="text",
         inputmode="decimal",
         autocomplete="off",
         maxlength=LONGEST_NUMBER,
-        value=written,
+        value="" if given is None else lever_number(given, language),
         placeholder=lever_number(view.asked or 0, language),
         disabled=view.locked is not None,
     )
@@ -85,7 +84,7 @@ def _fields(view: LeverView, typed: Typed, display: Display) -> list[Component]:
         min=view.lowest or 0,
         max=view.highest or 1,
         step=view.step or 1,
-        value=typed if _is_finite(typed) else view.asked or 0,
+        value=view.asked or 0 if given is None else given,
         disabled=view.locked is not None,
     )
     unit = say(units.MONTHS.many, language, n="").strip() if view.lever is Lever.TERM else currency(display)
@@ -99,8 +98,8 @@ def _fields(view: LeverView, typed: Typed, display: Display) -> list[Component]:
     ]
 
 
-def _is_finite(typed: Typed) -> TypeIs[float]:
-    return isinstance(typed, int | float) and math.isfinite(typed)
+def _number(typed: Typed) -> float | None:
+    return typed if isinstance(typed, int | float) and math.isfinite(typed) else None
 
 
 def _papers(view: SimulationView, asked: AskedChanges, display: Display) -> Component:

@@ -13,7 +13,7 @@ from layouts.panels.chip import opinion_chip
 from layouts.panels.sheet import subtitle
 from layouts.rich import rich
 from layouts.scale import Scale, scale_of
-from layouts.sentences.what_if import caveat_sentence, moved_points_phrase, moved_sentence, themes_sentence
+from layouts.sentences.what_if import ZONES, caveat_sentence, moved_points_phrase, moved_sentence, themes_sentence
 from layouts.sentences.what_if_values import instalment_words, risk_words, term_words
 from layouts.words import what_if
 from layouts.words.saying import say
@@ -21,8 +21,6 @@ from scoring.views import Portfolio
 from scoring.whatif_views import Lever, MovedView, OutcomeView, SimulationView
 
 MOST_MOVED = 6
-HARDLY = 0.5
-"""Points under which a move is only counted."""
 
 type Row = tuple[Text, Component | str, Component | str, bool]
 """A name, before, after, and whether both differ."""
@@ -59,6 +57,11 @@ def correction_sentence(view: SimulationView, note: str, display: Display) -> st
     new, old = amount(view.changes.income, display), amount(asked, display)
     # The reason is the reader's own words: braces or stars in it are text.
     return say(what_if.CORRECTED, display.language, new=new, old=old, note=note.strip())
+
+
+def short_chip(outcome: OutcomeView, language: Language) -> Component:
+    """Give the opinion of one version, in a row that is named « Avis »."""
+    return opinion_chip(outcome.recommendation, language, text=ZONES[outcome.recommendation])
 
 
 def _scale(view: SimulationView, scale: Scale, language: Language) -> Component:
@@ -113,8 +116,8 @@ def _rows(view: SimulationView, display: Display) -> Iterator[Row]:
     )
     yield (
         what_if.ROW_OPINION,
-        opinion_chip(before.recommendation, language),
-        opinion_chip(after.recommendation, language),
+        short_chip(before, language),
+        short_chip(after, language),
         before.recommendation is not after.recommendation,
     )
     yield _row(what_if.ROW_RISK, *(risk_words(each.default_probability, language) for each in (before, after)))
@@ -146,7 +149,7 @@ def _amount(value: float | None, display: Display) -> str | None:
 
 def _moved(view: SimulationView, display: Display) -> list[Component]:
     language = display.language
-    told = [each for each in view.moved if abs(each.effect_after - each.effect_before) >= HARDLY][:MOST_MOVED]
+    told = [each for each in view.moved if _whole_move(each)][:MOST_MOVED]
     rest = len(view.moved) - len(told)
     slightly = [html.P(counted(what_if.SLIGHTLY, rest, language), className="hint")] if rest else []
     if not told:
@@ -160,7 +163,7 @@ def _moved(view: SimulationView, display: Display) -> list[Component]:
 
 
 def _moved_item(moved: MovedView, display: Display) -> Component:
-    points = round(moved.effect_after - moved.effect_before)
+    points = _whole_move(moved)
     sign = html.Span(signed(points), className=f"pts {'plus' if points >= 0 else 'minus'}")
     said: Sequence[Component | str] = [
         moved_sentence(moved, display),
@@ -168,3 +171,8 @@ def _moved_item(moved: MovedView, display: Display) -> Component:
         html.Small(moved_points_phrase(moved, display)),
     ]
     return html.Li([sign, html.Span(said)])
+
+
+def _whole_move(moved: MovedView) -> int:
+    """Give the difference of the whole points that are told beside it."""
+    return round(moved.effect_after) - round(moved.effect_before)

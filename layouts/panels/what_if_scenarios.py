@@ -11,8 +11,8 @@ from layouts.display import Display
 from layouts.drawn import drawn
 from layouts.ids import what_if_id
 from layouts.numbers import amount
-from layouts.panels.chip import opinion_chip
 from layouts.panels.sheet import subtitle
+from layouts.panels.what_if_result import short_chip
 from layouts.sentences.what_if_changes import changes_phrase
 from layouts.sentences.what_if_values import instalment_words, risk_words, term_words
 from layouts.simulation import LONGEST_NAME, MOST_KEPT, Scenario
@@ -91,14 +91,17 @@ def _rows(view: SimulationView, scenarios: Sequence[Scenario], display: Display)
     def written(value: float | None, write: Callable[[float], str]) -> str:
         return say(what_if.NONE, language) if value is None else write(value)
 
+    def term(each: OutcomeView) -> str:
+        return written(each.term, lambda value: term_words(value, language))
+
     return [
         row(what_if.ROW_SCORE, lambda each: html.B(str(each.whole_points))),
-        row(what_if.ROW_OPINION, lambda each: opinion_chip(each.recommendation, language)),
+        row(what_if.ROW_OPINION, lambda each: short_chip(each, language)),
         row(what_if.ROW_RISK, lambda each: risk_words(each.default_probability, language)),
         _texts(what_if_scenarios.CHANGES, _changes(view, scenarios, display), language),
         row(what_if.ROW_AMOUNT, lambda each: written(each.amount, lambda value: amount(value, display))),
         row(what_if.ROW_ANNUITY, lambda each: written(each.annuity, lambda value: instalment_words(value, display))),
-        row(what_if.ROW_TERM, lambda each: written(each.term, lambda value: term_words(value, language))),
+        *([row(what_if.ROW_TERM, term)] if any(each.term is not None for each in outcomes) else []),
         *_notes(scenarios, language),
         _actions(scenarios, language),
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from features.feature import Unit
 from features.text import Language, Text
 from layouts.display import Display
 from layouts.numbers import signed
@@ -11,7 +12,7 @@ from layouts.sentences.what_if_changes import changes_phrase
 from layouts.sentences.what_if_values import lever_number, lever_words, rate_words
 from layouts.values import value_words
 from layouts.words import opinion, what_if, what_if_cards
-from layouts.words.saying import say
+from layouts.words.saying import in_a_sentence, say
 from layouts.words.themes import THEMES
 from scoring.points import shared_out
 from scoring.views import Recommendation
@@ -132,6 +133,8 @@ def moved_sentence(moved: MovedView, display: Display) -> str:
     """Say how an item's value changes."""
     label = say(moved.feature.label, display.language)
     before, after = (value_words(moved.feature, each, display) for each in (moved.value_before, moved.value_after))
+    if moved.feature.unit is Unit.CATEGORY:
+        before, after = in_a_sentence(before), in_a_sentence(after)
     if before == after:
         return say(what_if.SAME_VALUE, display.language, label=label, value=after)
     return say(what_if.MOVED_VALUE, display.language, label=label, before=before, after=after)

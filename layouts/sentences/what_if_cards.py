@@ -1,7 +1,7 @@
 """What would change the opinion, in one answer and on each card."""
 
 from layouts.display import Display
-from layouts.numbers import amount
+from layouts.numbers import amount, decimal
 from layouts.scale import scale_of
 from layouts.sentences.opinion import points_phrase
 from layouts.sentences.what_if import missing_phrase
@@ -10,7 +10,7 @@ from layouts.sentences.what_if_values import instalment_words, lever_words, term
 from layouts.words import what_if, what_if_cards
 from layouts.words.saying import enumerated, in_a_sentence, say
 from scoring.views import Portfolio, Recommendation
-from scoring.whatif_views import Lever, OutcomeView, ProposalsView, ProposalView
+from scoring.whatif_views import Lever, LeverView, OutcomeView, ProposalsView, ProposalView
 
 
 def answer_sentence(view: ProposalsView, portfolio: Portfolio, display: Display) -> str:
@@ -25,7 +25,7 @@ def answer_sentence(view: ProposalsView, portfolio: Portfolio, display: Display)
         return say(what_if_cards.NOTHING_TO_CHANGE, language)
     return " ".join(
         [
-            say(what_if_cards.NOT_FOUND, language, n=view.n_tried),
+            say(what_if_cards.NOT_FOUND, language, n=decimal(view.n_tried, language)),
             say(
                 what_if_cards.NEAREST,
                 language,
@@ -45,13 +45,18 @@ def tried_sentence(view: ProposalsView, display: Display) -> str | None:
             display.language,
             lever=in_a_sentence(say(what_if.LEVERS[lever.lever], display.language)),
             low=lever_words(lever.lever, lever.lowest or 0.0, display),
-            high=lever_words(lever.lever, lever.highest or 0.0, display),
+            high=lever_words(lever.lever, _most_tried(lever), display),
         )
         for lever in view.levers
         if lever.locked is None and lever.lever is not Lever.INCOME
     ]
     limits = enumerated(told, display.language)
     return say(what_if_cards.TRIED, display.language, limits=limits) if told else None
+
+
+def _most_tried(view: LeverView) -> float:
+    """Give how far a lever was tried: nobody is told to borrow more."""
+    return (view.asked if view.lever is Lever.AMOUNT else view.highest) or 0.0
 
 
 def proposal_sentence(proposal: ProposalView, view: ProposalsView, display: Display) -> str:

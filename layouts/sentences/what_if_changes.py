@@ -6,7 +6,7 @@ from types import MappingProxyType
 from features.text import Language
 from layouts.display import Display
 from layouts.numbers import amount
-from layouts.sentences.what_if_values import term_words
+from layouts.sentences.what_if_values import is_whole, term_words, whole_months
 from layouts.words import what_if, what_if_cards
 from layouts.words.saying import in_a_sentence, say
 from scoring.whatif_views import Changes, Lever, LeverView, OptionView
@@ -78,7 +78,8 @@ def _lever(lever: Lever, new: float, old: float | None, display: Display) -> str
         months = term_words(new, language)
         if old is None:
             return say(what_if_cards.TERM_ALONE, language, new=months)
-        return say(what_if_cards.TERM, language, new=months, old=term_words(old, language))
+        text = what_if_cards.TERM if is_whole(old) else what_if_cards.TERM_ABOUT
+        return say(text, language, new=months, old=whole_months(old, language))
     text = what_if_cards.AMOUNT if lever is Lever.AMOUNT else what_if_cards.INCOME
     return say(text, language, new=amount(new, display), old=amount(old or 0.0, display))
 

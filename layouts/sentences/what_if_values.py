@@ -27,8 +27,18 @@ def lever_number(value: float, language: Language) -> str:
 
 def term_words(months: float, language: Language) -> str:
     """Write a term in months, however many: « 36 mois »; one that is not whole is « environ 42 mois »."""
-    whole = counted(units.MONTHS, months, language)
-    return whole if float(months).is_integer() else say(what_if.ABOUT, language, value=whole)
+    whole = whole_months(months, language)
+    return whole if is_whole(months) else say(what_if.ABOUT, language, value=whole)
+
+
+def whole_months(months: float, language: Language) -> str:
+    """Write a term to the nearest month: « 42 mois »."""
+    return counted(units.MONTHS, months, language)
+
+
+def is_whole(months: float) -> bool:
+    """Whether a term is a number of whole months."""
+    return float(months).is_integer()
 
 
 def instalment_words(value: float, display: Display) -> str:

@@ -131,8 +131,7 @@ ROW_INCOME = Text(fr="Revenu déclaré", en="Declared income")
 NONE = Text(fr="–", en="–")
 ABOUT = Text(fr="environ {value}", en="about {value}")
 IN_100 = Text(fr="environ {n} sur 100", en="about {n} out of 100")
-UNDER_ONE_ABOUT = Text(fr="environ {value}", en="about {value}")
-IN_100 = Text(fr="moins de 1 sur 100", en="fewer than 1 out of 100")
+UNDER_ONE_IN_100 = Text(fr="moins de 1 sur 100", en="fewer than 1 out of 100")
 
 NO_CHANGE = Text(
     fr="Rien n’est changé : c’est la demande, à **{before} points**.",

@@ -6,8 +6,9 @@ from layouts.words.saying import Counted
 AMOUNT = Text(fr="Emprunter {new} au lieu de {old}", en="Borrow {new} instead of {old}")
 DOWN_PAYMENT = Text(fr="Apporter {new} de plus", en="Pay {new} more oneself")
 TERM = Text(fr="Rembourser en {new} au lieu de {old}", en="Repay over {new} instead of {old}")
+TERM_ABOUT = Text(fr="Rembourser en {new} au lieu d’environ {old}", en="Repay over {new} instead of about {old}")
 TERM_ALONE = Text(fr="Rembourser en {new}", en="Repay over {new}")
-INCOME = Text(fr="Corriger le revenu : {new} au lieu de {old}", en="Correct the income: {new} instead of {old}")
+INCOME = Text(fr="Corriger le revenu ({new} au lieu de {old})", en="Correct the income ({new} instead of {old})")
 PAPERS = Counted(
     one=Text(fr="Fournir la pièce n° {list}", en="Hand in document no. {list}"),
     many=Text(fr="Fournir les pièces n° {list}", en="Hand in documents no. {list}"),

@@ -7,7 +7,7 @@ from features.text import Text
 from scoring.whatif_views import Lever
 
 TITLE = Text(fr="Le score selon ce qui change", en="The score by what changes")
-ASIDE = Text(fr="le reste comme demandé", en="the rest as asked")
+ASIDE = Text(fr="en points ; le reste comme demandé", en="in points; the rest as asked")
 CURVES: Mapping[Lever, Text] = MappingProxyType(
     {
         Lever.AMOUNT: Text(fr="Selon le montant emprunté", en="By the amount borrowed"),
@@ -43,4 +43,3 @@ HOVER_MAP = Text(fr="{term}, de {low} à {high} : {opinion}", en="{term}, {low} 
 TERM = Text(fr="Durée", en="Term")
 AMOUNT = Text(fr="Montant", en="Amount")
 ROWS = Text(fr="Durée \\ montant", en="Term \\ amount")
-AXIS_SCORE = Text(fr="score, en points", en="score, in points")
