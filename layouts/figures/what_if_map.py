@@ -17,7 +17,7 @@ from layouts.scale import Scale, scale_of
 from layouts.sentences.what_if import ZONES
 from layouts.sentences.what_if_values import lever_number, term_words
 from layouts.values import axis_words
-from layouts.words import what_if_charts
+from layouts.words import what_if, what_if_charts
 from layouts.words.saying import in_a_sentence, say
 from scoring.views import Portfolio, Recommendation
 from scoring.whatif_views import Lever, MapView, OutcomeView
@@ -28,9 +28,10 @@ MARGIN = {"l": 52, "r": 14, "t": 12, "b": 48}
 
 @dataclass(frozen=True, kw_only=True)
 class Tile:
-    """Neighbouring amounts of one term with the same opinion."""
+    """Neighbouring amounts and terms with the same opinion."""
 
-    term: float
+    first_term: float
+    last_term: float
     low_term: float
     high_term: float
     low: float
@@ -40,7 +41,7 @@ class Tile:
 
 def map_figure(view: MapView, asked: OutcomeView, portfolio: Portfolio, display: Display) -> PlotlyFigure:
     """Draw the map; it has at least one amount and one term."""
-    drawn = list(tiles(view, scale_of(portfolio)))
+    drawn = tiles(view, scale_of(portfolio))
     at = asked.amount if asked.term is not None else None
     request = circle(at, asked, Lever.AMOUNT, display) | {"y": [asked.term]}
     columns, rows = edges(view.amounts), edges(view.terms)
@@ -73,23 +74,36 @@ def opinion_at(points: float, scale: Scale) -> Recommendation:
     return Recommendation.TO_STUDY if points >= scale.study_from else Recommendation.UNFAVOURABLE
 
 
-def tiles(view: MapView, scale: Scale) -> Iterator[Tile]:
-    """Give the tiles, term by term: hundreds of rectangles instead of one for every case."""
-    columns, rows = edges(view.amounts), edges(view.terms)
+def tiles(view: MapView, scale: Scale) -> list[Tile]:
+    """Give the tiles, as few as there are rectangles of one opinion over neighbouring terms."""
+    open_tiles: dict[tuple[float, float, Recommendation], Tile] = {}
+    closed: list[Tile] = []
+    rows = edges(view.terms)
     for row, (term, scores) in enumerate(zip(view.terms, view.points, strict=True)):
-        opinions = [opinion_at(each, scale) for each in scores]
-        start = 0
-        for kind, members in groupby(opinions):
-            stop = start + len(list(members))
-            yield Tile(
-                term=term,
-                low_term=rows[row],
+        here = {stretch: open_tiles.pop(stretch, None) for stretch in _stretches(view, scores, scale)}
+        closed += open_tiles.values()
+        open_tiles = {
+            stretch: Tile(
+                low_term=rows[row] if before is None else before.low_term,
                 high_term=rows[row + 1],
-                low=columns[start],
-                high=columns[stop],
-                opinion=kind,
+                first_term=term if before is None else before.first_term,
+                last_term=term,
+                low=stretch[0],
+                high=stretch[1],
+                opinion=stretch[2],
             )
-            start = stop
+            for stretch, before in here.items()
+        }
+    return [*closed, *open_tiles.values()]
+
+
+def _stretches(view: MapView, scores: Sequence[float], scale: Scale) -> Iterator[tuple[float, float, Recommendation]]:
+    """Give neighbouring amounts of one opinion: where they begin, where they end, the opinion."""
+    columns, start = edges(view.amounts), 0
+    for kind, members in groupby(opinion_at(each, scale) for each in scores):
+        stop = start + len(list(members))
+        yield columns[start], columns[stop], kind
+        start = stop
 
 
 def _tiles(drawn: Sequence[Tile], display: Display) -> PlotlyPart:
@@ -114,10 +128,11 @@ def _tiles(drawn: Sequence[Tile], display: Display) -> PlotlyPart:
 
 def _hover(tile: Tile, display: Display) -> str:
     language = display.language
+    ends = [term_words(each, language) for each in (tile.first_term, tile.last_term)]
     return say(
         what_if_charts.HOVER_MAP,
         language,
-        term=term_words(tile.term, language),
+        terms=ends[0] if ends[0] == ends[1] else say(what_if.LIMITS, language, low=ends[0], high=ends[1]),
         low=amount(tile.low, display),
         high=amount(tile.high, display),
         opinion=in_a_sentence(say(ZONES[tile.opinion], language)),

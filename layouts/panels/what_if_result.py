@@ -46,7 +46,7 @@ def what_if_result(view: SimulationView, portfolio: Portfolio, display: Display,
         subtitle(say(what_if.MOVED, language), say(what_if.MOVED_ASIDE, language)),
         *_moved(view, display),
     ]
-    return drawn(parts)
+    return drawn([html.Div(parts)])
 
 
 def correction_sentence(view: SimulationView, note: str, display: Display) -> str | None:

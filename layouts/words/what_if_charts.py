@@ -39,7 +39,7 @@ NO_CURVE = Text(
 HOVER = Text(fr="{value} : {points}", en="{value}: {points}")
 HOVER_ASKED = Text(fr="La demande : {value}, {points}", en="The application: {value}, {points}")
 HOVER_SIMULATED = Text(fr="La simulation", en="The simulation")
-HOVER_MAP = Text(fr="{term}, de {low} à {high} : {opinion}", en="{term}, {low} to {high}: {opinion}")
+HOVER_MAP = Text(fr="{terms}, de {low} à {high} : {opinion}", en="{terms}, {low} to {high}: {opinion}")
 TERM = Text(fr="Durée", en="Term")
 AMOUNT = Text(fr="Montant", en="Amount")
 ROWS = Text(fr="Durée \\ montant", en="Term \\ amount")
