@@ -87,7 +87,7 @@ def test_whoever_is_no_client_has_no_simulation(server: FlaskClient, client: obj
     assert (answer[SAID]["children"], answer[RESULT]["children"], answer[MARK]["data"]) == ([], [], None)
 
 
-@pytest.mark.parametrize("text", ["\ud800", "\x00", "{0}{client}", "**gras**", "<!--", "𝕏" * 100, "\u202e"])
+@pytest.mark.parametrize("text", ["\x00", "{0}{client}", "**gras**", "<!--", "𝕏" * 100, "\u202e"])
 def test_a_reason_and_a_name_may_be_any_text(server: FlaskClient, bundle: Bundle, some_client: str, text: str) -> None:
     income = lever_of(bundle, some_client, Lever.INCOME).highest
     assert simulated(server, some_client, income=income, note=text)[FAULTS]["data"] == {}
