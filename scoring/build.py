@@ -25,6 +25,7 @@ from scoring.manifest import is_bundle
 from scoring.policy import Policy
 from scoring.publish import replaced_folder
 from scoring.steps import Steps
+from scoring.usual_papers import usual_papers
 
 N_STEPS = 4 + N_LEARNING_STEPS
 
@@ -44,6 +45,7 @@ def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: 
         facts = {**_facts(tables, policy, seed), "made_up": is_made_up(data, tables.fingerprint)}
         steps.begin("computing the features")
         built = features_of(tables)
+        facts["papers"] = usual_papers(built.application)
         learned = learn(built, CATALOG, policy=policy, seed=seed, steps=steps)
         for line in _quality_lines(learned.evaluation):
             steps.tell(line)

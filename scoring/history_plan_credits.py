@@ -1,4 +1,7 @@
-"""Credits elsewhere as records: what the bureau says of each, and the worst of its months."""
+"""Credits elsewhere as records: what the bureau says of each, and the worst of its months.
+
+A record holds whatever the features read of a credit: a what-if makes its row of the bureau table again from it.
+"""
 
 import narwhals as nw
 
@@ -9,7 +12,7 @@ from features.tables.bureau import BUREAU
 from features.tables.bureau_balance import BUREAU_BALANCE
 from features.tables.official import CLIENT_KEY
 from scoring.history_codes import CreditKind, CreditState, Delay
-from scoring.history_fields import as_amount, as_days, code, day, past_day
+from scoring.history_fields import as_amount, as_count, as_days, code, day, past_day
 from scoring.history_records import NO_CODE
 
 CREDIT_KEY = "SK_ID_BUREAU"
@@ -39,6 +42,9 @@ def credits_elsewhere(frames: Frames) -> Lazy:
         debt=as_amount(DEBT),
         overdue=as_amount(in_leading_currency(BUREAU["AMT_CREDIT_SUM_OVERDUE"])),
         max_overdue=as_amount(in_leading_currency(BUREAU["AMT_CREDIT_MAX_OVERDUE"])),
+        update_days=as_days(past_day(BUREAU["DAYS_CREDIT_UPDATE"])),
+        extensions=as_count(known(BUREAU["CNT_CREDIT_PROLONG"])),
+        instalment=as_amount(in_leading_currency(BUREAU["AMT_ANNUITY"])),
     )
 
 

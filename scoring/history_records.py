@@ -54,6 +54,9 @@ _DTYPES: Mapping[Record, np.dtype[np.void]] = {
             ("debt", "<f8"),
             ("overdue", "<f8"),
             ("max_overdue", "<f8"),
+            ("update_days", "<i2"),
+            ("extensions", "<u2"),
+            ("instalment", "<f8"),
         ]
     ),
     Record.APPLICATION: np.dtype(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from features.feature import Feature, Theme, Unit
+from scoring.history_codes import CreditKind
 from scoring.views import Recommendation
 
 
@@ -62,6 +63,10 @@ class OptionView:
     """A FLAG_DOCUMENT column, or the SK_ID-free position of a running credit in the client's records."""
     amount: float | None = None
     """What is left to repay, in currency; None for a paper or where unknown."""
+    kind: CreditKind | None = None
+    """Of a credit; None where unknown."""
+    start_days: int | None = None
+    """When a credit began, zero or less; None where unknown."""
 
 
 @dataclass(frozen=True, kw_only=True)

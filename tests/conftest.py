@@ -39,10 +39,10 @@ def demo_data_folder(shared_folder: Path) -> Path:
 def demo_bundle_folder(shared_folder: Path, demo_data_folder: Path) -> Path:
     """The bundle built from `demo_data_folder`; read only."""
     from scoring.build import build_bundle  # noqa: PLC0415  # see above
-    from scoring.policy import Policy  # noqa: PLC0415  # see above
+    from scoring.policy import read_policy  # noqa: PLC0415  # see above
 
     def build(folder: Path) -> None:
-        build_bundle(demo_data_folder, folder, policy=Policy(), seed=DEMO_SEED, progress=print)
+        build_bundle(demo_data_folder, folder, policy=read_policy(), seed=DEMO_SEED, progress=print)
 
     return _made_once(shared_folder / "demo-bundle", build)
 

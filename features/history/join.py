@@ -22,7 +22,7 @@ def with_history(clients: Lazy, tables: RawTables) -> Lazy:
     frames: Frames = {name: nw.from_native(frame) for name, frame in tables.frames.items()}
     for history in HISTORIES:
         is_absent = bool(history.table_names & tables.absent)
-        clients = _with_nulls(clients, history) if is_absent else _with_summary(clients, history, frames)
+        clients = _with_nulls(clients, history) if is_absent else with_summary(clients, history, frames)
     return clients
 
 
@@ -30,7 +30,8 @@ def _with_nulls(clients: Lazy, history: History) -> Lazy:
     return clients.with_columns(nw.lit(None, dtype=nw.Float64).alias(each.name) for each in history.aggregates)
 
 
-def _with_summary(clients: Lazy, history: History, frames: Frames) -> Lazy:
+def with_summary(clients: Lazy, history: History, frames: Frames) -> Lazy:
+    """Add the aggregates of one history, whose tables are all there, to a frame with one row per client."""
     amounts = [each.name for each in history.aggregates if each.name.endswith(Unit.CURRENCY)]
     summary = one_row_per_client(history, frames).with_columns(
         nw.lit(value=True).alias(HAS_ROWS), *(nw.col(name).round(AMOUNT_DECIMALS) for name in amounts)

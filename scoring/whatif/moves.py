@@ -1,9 +1,10 @@
 """The single realistic moves of a client, and what each asks of the client: effort between 0 and 1.
 
 A move along a lever costs `EFFORT_OF_DOING` for being done at all and the rest in proportion to the part of the range
-that it uses up; handing in a paper costs the former only; paying a credit off costs as much of the rest as its debt is
-of the loan asked for, all of it where the debt is unknown. Two efforts e and f make 1 − (1 − e)(1 − f) together, so two
-changes are never less than either. Nobody is told to borrow more or to declare another income.
+that it uses up; handing in a paper costs the former only; paying a credit off costs as much as if the same sum were no
+longer borrowed, and one of which more, or nobody knows how much, is owed is not proposed. Two efforts e and f make
+1 − (1 − e)(1 − f) together, so two changes are never less than either. Nobody is told to borrow more or to declare
+another income.
 """
 
 import math
@@ -60,12 +61,8 @@ def moves_of(client: Client) -> dict[Kind, tuple[Move, ...]]:
             for paper in client.papers
         ],
         Kind.REPAY: [
-            Move(
-                kind=Kind.REPAY,
-                changes=Changes(repaid=frozenset({each.code})),
-                effort=_effort(_debt(client, each.amount)),
-            )
-            for each in client.credits_elsewhere
+            Move(kind=Kind.REPAY, changes=Changes(repaid=frozenset({code})), effort=effort)
+            for code, effort in _within_reach(client)
         ],
     }
     return {kind: tuple(sorted(each, key=lambda move: move.effort)) for kind, each in moves.items() if each}
@@ -115,7 +112,14 @@ def _up(lever: LeverView) -> list[tuple[float, float]]:
     ]
 
 
-def _debt(client: Client, left: float | None) -> float:
-    """Give a debt as a part of the loan asked for, at most all of it."""
-    asked = client.asked.amount
-    return 1.0 if left is None or not asked else min(1.0, left / asked)
+def _within_reach(client: Client) -> list[tuple[str, float]]:
+    """Give the credits whose debt is known and no more than the largest down payment would be, each with its effort."""
+    asked, lowest = client.levers.amount.asked, client.levers.amount.lowest
+    if asked is None or lowest is None:
+        return []
+    most = asked - lowest
+    return [
+        (option.code, _effort(option.amount / most))
+        for option in client.credits_elsewhere
+        if option.amount is not None and option.amount <= most
+    ]

@@ -1,6 +1,6 @@
 """Scoring versions of one client: the catalog's own expressions run again on all of them in one plan."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import narwhals as nw
@@ -12,13 +12,17 @@ from features.build import row_features
 from features.tables.official import CLIENT_KEY
 from scoring.matrix import float32_matrix, margins
 from scoring.whatif.client import Client
+from scoring.whatif.credits import BUREAU_AGGREGATES, histories_without
 from scoring.whatif.loan import AMOUNT, ANNUITY, INCOME, PRICE
 from scoring.whatif.papers import PAPERS
 from scoring.whatif.readers import ROW_SCHEMA, readers
 from scoring.whatif_views import Changes
 
-LOAN_COLUMNS = frozenset({AMOUNT, ANNUITY, PRICE, INCOME})
-EDITABLE = LOAN_COLUMNS.union(PAPERS)
+OF_THE_APPLICATION = frozenset({AMOUNT, ANNUITY, PRICE, INCOME, *PAPERS})
+OF_THE_BUREAU = OF_THE_APPLICATION.union(BUREAU_AGGREGATES)
+
+type Row = dict[str, float | str | None]
+"""Raw application columns and history columns of one version, by name."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -32,38 +36,50 @@ class Rescored:
 
 
 def rescored(client: Client, versions: Sequence[Changes]) -> Rescored:
-    """Score versions of a client; their changes are within the limits."""
-    names = client.bundle.booster.feature_names
-    places = {name: place for place, name in enumerate(names)}
-    wanted = [feature for feature in readers(client.bundle.catalog, EDITABLE) if feature.name in places]
+    """Score versions of a client, one or more; their changes are within the limits."""
+    booster = client.bundle.booster
+    places = {name: place for place, name in enumerate(booster.feature_names)}
+    columns = OF_THE_BUREAU if any(version.repaid for version in versions) else OF_THE_APPLICATION
+    wanted = [feature for feature in readers(client.bundle.catalog, columns) if feature.name in places]
     values = np.repeat(client.values[np.newaxis], len(versions), axis=0)
     if wanted:
-        computed = row_features(nw.from_native(_frame(client, versions)), wanted).to_native().collect()
-        ordered = computed.sort(CLIENT_KEY)
-        values[:, [places[feature.name] for feature in wanted]] = float32_matrix(
-            ordered, [each.name for each in wanted]
-        )
-    answers = margins(client.bundle.booster, values)
-    unchanged = ((values == client.values) | (np.isnan(values) & np.isnan(client.values))).all(axis=1)
-    return Rescored(values=values, margins=np.where(unchanged, client.margin, answers))
+        plan = row_features(nw.from_native(_frame(client, _moving(client, versions))), wanted)
+        computed = plan.to_native().collect().sort(CLIENT_KEY)
+        names = [feature.name for feature in wanted]
+        values[:, [places[name] for name in names]] = float32_matrix(computed, names)
+    as_stored = ((values == client.values) | (np.isnan(values) & np.isnan(client.values))).all(axis=1)
+    return Rescored(values=values, margins=np.where(as_stored, client.margin, margins(booster, values)))
 
 
-def _frame(client: Client, versions: Sequence[Changes]) -> pl.LazyFrame:
-    """Give one row for each version, numbered from 0; the columns that never change beside those that may."""
-    rows = [client.columns(changes) for changes in versions]
-    moving = pl.DataFrame(
-        {CLIENT_KEY: range(len(rows)), **{name: [row[name] for row in rows] for name in rows[0]}},
-        schema_overrides={name: pl.Float64() for name in rows[0]},
-    )
-    whole = moving.select(CLIENT_KEY, *(pl.col(name).cast(ROW_SCHEMA[name]) for name in rows[0]))
+def _moving(client: Client, versions: Sequence[Changes]) -> list[Row]:
+    """Give the columns that differ between versions, the same ones for each."""
+    repaid = sorted({version.repaid for version in versions if version.repaid}, key=sorted)
+    if not repaid:
+        return [client.columns(version) for version in versions]
+    as_is, *others = histories_without(client.credits, [(), *repaid])
+    # Only what paying off changes is taken: what records do not keep, junk days, stays as the build knew it.
+    changed = [{name: value for name, value in other.items() if value != as_is[name]} for other in others]
+    names = sorted({name for each in changed for name in each})
+    histories = dict(zip(repaid, changed, strict=True))
+    return [
+        {
+            **client.columns(version),
+            **{name: histories.get(version.repaid, {}).get(name, client.history[name]) for name in names},
+        }
+        for version in versions
+    ]
+
+
+def _frame(client: Client, rows: Sequence[Row]) -> pl.LazyFrame:
+    """Give one row for each version, numbered from 0: the columns that differ beside those that do not."""
     still = {**client.application, **client.history}
-    constant = pl.DataFrame(
-        [_cell(name, still) for name in ROW_SCHEMA if name not in whole.columns],
-    )
-    return whole.lazy().join(constant.lazy(), how="cross")
+    moving = [_column(name, [row[name] for row in rows]) for name in rows[0]]
+    constant = [_column(name, [still.get(name)]) for name in ROW_SCHEMA if name not in rows[0]]
+    numbered = pl.DataFrame([pl.Series(CLIENT_KEY, range(len(rows)), dtype=pl.Int64), *moving])
+    return numbered.lazy().join(pl.DataFrame(constant).drop(CLIENT_KEY).lazy(), how="cross")
 
 
-def _cell(name: str, values: Mapping[str, float | str | None]) -> pl.Series:
-    return pl.Series(name, [values.get(name)], dtype=pl.Float64 if isinstance(values.get(name), float) else None).cast(
-        ROW_SCHEMA[name]
-    )
+def _column(name: str, values: Sequence[float | str | None]) -> pl.Series:
+    """Give a column in its own type; the bundle keeps whole numbers as floats."""
+    column = pl.Series(name, values, strict=False)
+    return column.cast(ROW_SCHEMA[name])

@@ -35,7 +35,11 @@ def landscape(bundle: Bundle, client_id: int, changes: Changes = AS_ASKED) -> La
     amounts = _stops(client, base, client.levers.amount, MAP_SIDE)
     terms = _stops(client, base, client.levers.term, MAP_SIDE)
     along = [_with(base, lever, value) for lever, values in stops.items() for value in values]
-    over = [_with(_with(base, Lever.TERM, term), Lever.AMOUNT, amount) for term in terms for amount in amounts]
+    over = [
+        _with(row, Lever.AMOUNT, amount)
+        for row in (_with(base, Lever.TERM, term) for term in terms)
+        for amount in amounts
+    ]
     points = points_of_margin(rescored(client, [*along, *over]).margins).tolist()
     return LandscapeView(
         client_id=client_id,
@@ -72,4 +76,4 @@ def _stops(client: Client, base: Changes, lever: LeverView, most: int) -> list[f
 
 
 def _with(changes: Changes, lever: Lever, value: float) -> Changes:
-    return replace(changes, **{str(lever): value})
+    return replace(changes, **{str(lever): value})  # type: ignore[arg-type]  # a lever is named as its field

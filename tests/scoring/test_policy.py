@@ -1,5 +1,6 @@
 import json
 import math
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from features.errors import RefusedInputError
+from scoring.lever_limits import LeverLimits
 from scoring.points import points_of_probability
 from scoring.policy import Policy, read_policy
 from scoring.views import Recommendation
+
+NO_WHAT_IF = {"cost_ratio": 10, "half_width_points": 15}
 
 
 def written(folder: Path, text: str) -> Path:
@@ -71,7 +75,27 @@ def test_granting_and_declining_cost_the_same_at_the_threshold(cost_ratio: float
 
 
 def test_the_policy_that_ships_is_ten_to_one_with_fifteen_points_on_each_side() -> None:
-    assert read_policy() == Policy(cost_ratio=10.0, half_width_points=15.0)
+    policy = read_policy()
+    assert (policy.cost_ratio, policy.half_width_points) == (10.0, 15.0)
+
+
+def test_the_policy_that_ships_assumes_a_rate_for_loans_of_a_fixed_sum_only() -> None:
+    assert read_policy().yearly_rates == {"Cash loans": 0.4}
+    assert read_policy().levers == LeverLimits()
+
+
+def test_a_policy_without_what_a_what_if_needs_assumes_no_rate(tmp_path: Path) -> None:
+    policy = read_policy(written(tmp_path, '{"half_width_points": 20, "cost_ratio": 5.5}'))
+    assert (policy.yearly_rates, policy.levers) == ({}, LeverLimits())
+
+
+def test_limits_left_out_are_the_program_s_own(tmp_path: Path) -> None:
+    text = '{"cost_ratio": 5, "half_width_points": 20, "levers": {"longest_term_months": 60}}'
+    assert read_policy(written(tmp_path, text)).levers == LeverLimits(longest_term_months=60.0)
+
+
+def test_a_policy_comes_back_from_a_manifest_as_it_went(tmp_path: Path) -> None:
+    assert read_policy(written(tmp_path, json.dumps(asdict(read_policy())))) == read_policy()
 
 
 def test_a_policy_file_is_read_by_name(tmp_path: Path) -> None:
@@ -91,6 +115,13 @@ def test_a_policy_file_is_read_by_name(tmp_path: Path) -> None:
         ({"cost_ratio": 10, "half_width_points": 1e9}, "half_width_points is 1000000000.0"),
         ({"cost_ratio": 10}, "half_width_points is null"),
         ({"cost_ratio": 10, "half_width_points": 15, "treshold": 1}, "'treshold'"),
+        ({**NO_WHAT_IF, "yearly_rates": 0.4}, "yearly_rates is 0.4"),
+        ({**NO_WHAT_IF, "yearly_rates": {"Cash loans": "0.4"}}, 'yearly_rates of Cash loans is "0.4"'),
+        ({**NO_WHAT_IF, "levers": []}, "levers is []"),
+        ({**NO_WHAT_IF, "levers": {"longest": 1}}, "longest is 1"),
+        ({**NO_WHAT_IF, "levers": {"least_amount_share": 0}}, "least_amount_share is 0"),
+        ({**NO_WHAT_IF, "levers": {"most_income_share": 0.9}}, "least_income_share ≤ 1 ≤ most_income_share"),
+        ({**NO_WHAT_IF, "levers": {"longest_term_months": 3}}, "shortest_term_months ≤ longest_term_months"),
     ],
 )
 def test_a_wrong_value_is_refused_by_its_name(tmp_path: Path, values: dict[str, object], named: str) -> None:

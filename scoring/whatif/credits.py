@@ -1,0 +1,116 @@
+"""Running credits elsewhere, and what a client's history would be without some of them.
+
+Stage one runs again over the client's rows of the bureau table, made from the records: a credit paid off is closed
+today with nothing owed or overdue. Its months, which the bureau tells apart, stay as they were.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+import narwhals as nw
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from features.history import HISTORIES
+from features.history.bureau_credit import LEADING_CURRENCY
+from features.history.join import with_summary
+from features.tables.bureau import BUREAU
+from features.tables.official import CLIENT_KEY
+from features.tables.reading.cells import official_schema
+from scoring.history_codes import CreditKind, CreditState
+from scoring.history_records import NO_CODE, NO_DAY
+from scoring.whatif_views import OptionView
+
+BUREAU_HISTORIES = tuple(history for history in HISTORIES if history.table is BUREAU)
+BUREAU_AGGREGATES = tuple(aggregate.name for history in BUREAU_HISTORIES for aggregate in history.aggregates)
+ANOTHER_CURRENCY = "another"
+TODAY = 0
+
+type Credits = NDArray[Any]
+"""A client's records of credits elsewhere; a credit's code is its place among them."""
+
+
+def repayable(records: Credits) -> tuple[OptionView, ...]:
+    """Give the running credits of which something is, or may be, left to repay; the least amount first."""
+    options = [
+        OptionView(
+            code=str(place),
+            amount=None if np.isnan(record["debt"]) else float(record["debt"]),
+            kind=_member(CreditKind, record["kind"]),
+            start_days=None if record["start_days"] == NO_DAY else int(record["start_days"]),
+        )
+        for place, record in enumerate(records)
+        if _member(CreditState, record["state"]) is CreditState.RUNNING and record["debt"] != 0
+    ]
+    return tuple(sorted(options, key=lambda option: (option.amount is None, option.amount)))
+
+
+def histories_without(records: Credits, repaid: Sequence[Collection[str]]) -> list[dict[str, float | None]]:
+    """Give the aggregates of the bureau table with these credits paid off, one mapping for each collection of codes."""
+    rows = pl.concat(
+        [_paid_off(_rows(records), codes).with_columns(pl.lit(n).alias(CLIENT_KEY)) for n, codes in enumerate(repaid)]
+    )
+    clients = nw.from_native(pl.LazyFrame({CLIENT_KEY: range(len(repaid))}))
+    frames = {BUREAU.name: nw.from_native(rows.cast(official_schema(BUREAU)).lazy())}
+    for history in BUREAU_HISTORIES:
+        clients = with_summary(clients, history, frames)
+    return clients.to_native().sort(CLIENT_KEY).collect().drop(CLIENT_KEY).to_dicts()
+
+
+def _rows(records: Credits) -> pl.DataFrame:
+    """Make the client's rows of the bureau table again; SK_ID_BUREAU is the place."""
+    of_another = records["other_currency"] != 0
+    return pl.DataFrame(
+        {
+            CLIENT_KEY: np.zeros(len(records), dtype=np.int64),
+            "SK_ID_BUREAU": np.arange(len(records), dtype=np.int64),
+            "CREDIT_ACTIVE": _texts(CreditState, records["state"]),
+            "CREDIT_CURRENCY": np.where(of_another, ANOTHER_CURRENCY, LEADING_CURRENCY).tolist(),
+            "DAYS_CREDIT": _days(records["start_days"]),
+            "CREDIT_DAY_OVERDUE": _days(records["overdue_days"]).fill_null(0),
+            "DAYS_CREDIT_ENDDATE": _days(records["planned_end_days"]),
+            "DAYS_ENDDATE_FACT": _days(records["end_days"]),
+            "AMT_CREDIT_MAX_OVERDUE": _amounts(records["max_overdue"]),
+            "CNT_CREDIT_PROLONG": records["extensions"].astype(np.int64),
+            "AMT_CREDIT_SUM": _amounts(records["amount"]),
+            "AMT_CREDIT_SUM_DEBT": _amounts(records["debt"]),
+            "AMT_CREDIT_SUM_LIMIT": pl.Series([None] * len(records), dtype=pl.Float64),
+            "AMT_CREDIT_SUM_OVERDUE": _amounts(records["overdue"]),
+            "CREDIT_TYPE": _texts(CreditKind, records["kind"]),
+            "DAYS_CREDIT_UPDATE": _days(records["update_days"]),
+            "AMT_ANNUITY": _amounts(records["instalment"]),
+        }
+    )
+
+
+def _paid_off(rows: pl.DataFrame, codes: Collection[str]) -> pl.DataFrame:
+    of_these = pl.col("SK_ID_BUREAU").is_in([int(code) for code in codes])
+    today: Mapping[str, str | float] = {
+        "CREDIT_ACTIVE": CreditState.CLOSED.value,
+        "DAYS_ENDDATE_FACT": TODAY,
+        "DAYS_CREDIT_UPDATE": TODAY,
+        "CREDIT_DAY_OVERDUE": 0,
+        "AMT_CREDIT_SUM_DEBT": 0.0,
+        "AMT_CREDIT_SUM_OVERDUE": 0.0,
+    }
+    return rows.with_columns(
+        pl.when(of_these).then(pl.lit(value)).otherwise(pl.col(name)).alias(name) for name, value in today.items()
+    )
+
+
+def _member[C: (CreditKind, CreditState)](codes: type[C], place: np.uint8) -> C | None:
+    return None if place == NO_CODE else list(codes)[place]
+
+
+def _texts(codes: type[CreditKind | CreditState], places: NDArray[np.uint8]) -> list[str | None]:
+    texts = [str(code) for code in codes]
+    return [None if place == NO_CODE else texts[place] for place in places.tolist()]
+
+
+def _days(values: NDArray[np.int16]) -> pl.Series:
+    return pl.Series([None if value == NO_DAY else value for value in values.tolist()], dtype=pl.Int64)
+
+
+def _amounts(values: NDArray[np.float64]) -> pl.Series:
+    return pl.Series(values).fill_nan(None)
