@@ -108,10 +108,7 @@ def _papers(view: SimulationView, asked: AskedChanges, display: Display) -> Comp
 
 
 def _credits(view: SimulationView, asked: AskedChanges, display: Display) -> Component:
-    options = [
-        {"label": credit_name(each, number, display), "value": each.code}
-        for number, each in enumerate(view.credits_elsewhere, start=1)
-    ]
+    options = [{"label": credit_name(each, display), "value": each.code} for each in view.credits_elsewhere]
     return _checks("repaid", what_if.CREDITS, options, sorted(asked.repaid), display.language)
 
 

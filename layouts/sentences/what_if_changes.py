@@ -5,9 +5,10 @@ from types import MappingProxyType
 
 from features.text import Language
 from layouts.display import Display
-from layouts.numbers import amount
+from layouts.numbers import amount, days
 from layouts.sentences.what_if_values import is_whole, term_words, whole_months
 from layouts.words import what_if, what_if_cards
+from layouts.words.history_codes import CREDIT_KINDS, KIND_UNKNOWN
 from layouts.words.saying import in_a_sentence, say
 from scoring.whatif_views import Changes, Lever, LeverView, OptionView
 
@@ -56,11 +57,15 @@ def paper_name(code: str, language: Language) -> str:
     return say(what_if.PAPER, language, number=paper_number(code))
 
 
-def credit_name(option: OptionView, number: int, display: Display) -> str:
-    """Name a running credit elsewhere by its place in the list, and what is left of it."""
+def credit_name(option: OptionView, display: Display) -> str:
+    """Name a running credit elsewhere: « Carte de crédit, depuis 8 mois : 1 900 u.m. à rembourser »."""
+    language = display.language
+    credit = say(KIND_UNKNOWN if option.kind is None else CREDIT_KINDS[option.kind], language)
+    if option.start_days is not None:
+        credit = say(what_if.CREDIT_SINCE, language, kind=credit, age=days(-option.start_days, language))
     if option.amount is None:
-        return say(what_if.CREDIT_UNKNOWN, display.language, number=number)
-    return say(what_if.CREDIT, display.language, number=number, amount=amount(option.amount, display))
+        return say(what_if.CREDIT_UNKNOWN, language, credit=credit)
+    return say(what_if.CREDIT_OWED, language, credit=credit, amount=amount(option.amount, display))
 
 
 def _levers(changes: Changes, asked: Asked, display: Display) -> Iterator[str]:

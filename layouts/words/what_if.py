@@ -109,10 +109,9 @@ CORRECTED = Text(
 PAPERS = Text(fr="Pièces à fournir en plus", en="Documents to hand in besides")
 PAPER = Text(fr="Pièce n° {number}", en="Document no. {number}")
 CREDITS = Text(fr="Crédits ailleurs à solder avant", en="Loans elsewhere to pay off before")
-CREDIT = Text(fr="Crédit n° {number} : {amount} à rembourser", en="Loan no. {number}: {amount} to repay")
-CREDIT_UNKNOWN = Text(
-    fr="Crédit n° {number} : reste à payer non renseigné", en="Loan no. {number}: sum owed not provided"
-)
+CREDIT_SINCE = Text(fr="{kind}, depuis {age}", en="{kind}, for {age}")
+CREDIT_OWED = Text(fr="{credit} : {amount} à rembourser", en="{credit}: {amount} to repay")
+CREDIT_UNKNOWN = Text(fr="{credit} : reste à payer non renseigné", en="{credit}: sum owed not provided")
 RESET = Text(fr="Revenir à la demande", en="Back to the application")
 UNDO_MEANS = Text(fr="Revenir au changement d’avant (Ctrl+Z)", en="Back to the change before (Ctrl+Z)")
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from features.feature import Theme, Unit
+from scoring.history_codes import CreditKind
 from scoring.views import Recommendation
 from scoring.whatif_views import (
     Changes,
@@ -62,7 +63,7 @@ def locked(lever: LeverView, why: Locked) -> LeverView:
 
 
 PAPERS = (OptionView(code="FLAG_DOCUMENT_3"), OptionView(code="FLAG_DOCUMENT_11"))
-CREDITS = (OptionView(code="0", amount=1_900.0), OptionView(code="1"))
+CREDITS = (OptionView(code="0", amount=1_900.0, kind=CreditKind.CARD, start_days=-244), OptionView(code="1"))
 
 MOVED = (
     MovedView(feature=SHARE_OF_INCOME, value_before=0.2082, value_after=0.1849, effect_before=-12.3, effect_after=9.8),

@@ -216,8 +216,8 @@ def test_the_form_starts_empty_with_what_is_asked_beside_and_the_slider_there() 
     assert (number.value, plain(number.placeholder)) == ("", "15 000")
     assert (slider.min, slider.max, slider.step, slider.value) == (5_000.0, 20_000.0, 100.0, 15_000.0)
     assert by_id[what_if_id("repaid")].options == [
-        {"label": f"Crédit n°{H}1{H}: 1{N}900{H}€ à rembourser", "value": "0"},
-        {"label": f"Crédit n°{H}2{H}: reste à payer non renseigné", "value": "1"},
+        {"label": f"Carte de crédit, depuis 8 mois{H}: 1{N}900{H}€ à rembourser", "value": "0"},
+        {"label": f"Crédit de type inconnu{H}: reste à payer non renseigné", "value": "1"},
     ]
     text = read(what_if_form(UNCHANGED, AskedChanges(), FR))
     assert "demandé : 15 000 €" in text
