@@ -135,7 +135,7 @@ def _buttons(index: int, name: str, language: Language) -> Component:
         html.Button(
             say(text, language),
             type="button",
-            className="copy",
+            className="act",
             **{"aria-label": say(label, language, name=name), "data-scenario": does, "data-index": str(index)},
         )
         for does, text, label in ACTIONS

@@ -113,7 +113,7 @@ CREDIT_SINCE = Text(fr="{kind}, depuis {age}", en="{kind}, for {age}")
 CREDIT_OWED = Text(fr="{credit} : {amount} à rembourser", en="{credit}: {amount} to repay")
 CREDIT_UNKNOWN = Text(fr="{credit} : reste à payer non renseigné", en="{credit}: sum owed not provided")
 RESET = Text(fr="Revenir à la demande", en="Back to the application")
-UNDO_MEANS = Text(fr="Revenir au changement d’avant (Ctrl+Z)", en="Back to the change before (Ctrl+Z)")
+UNDO_MEANS = Text(fr="Annuler : revenir au changement d’avant (Ctrl+Z)", en="Undo: back to the change before (Ctrl+Z)")
 
 RESULT = Text(fr="Avant, après", en="Before, after")
 ITEM = Text(fr="Élément", en="Item")
