@@ -47,6 +47,11 @@
     return typeof value === "number" ? new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 }).format(value) : value;
   };
 
+  /* A slider says its value as the field does. */
+  const sayValue = (lever, value) => {
+    const field = place(lever), slider = place(`${lever}-range`);
+    slider?.setAttribute("aria-valuetext", `${inWords(Number(value))} ${field?.nextElementSibling?.textContent ?? ""}`);
+  };
   const showUndo = () => { if (place("undo")) give("undo", { disabled: former.length === 0 }); };
   /* Go to another state; the one before can be had back. */
   const go = (next) => {
@@ -112,8 +117,10 @@
     const before = now.kept[index].name;
     Object.assign(field, { value: before, maxLength: Number(place("keep").dataset.longest), className: "form-control" });
     field.setAttribute("aria-label", place("keep").dataset.new);
+    let isOver = false;
     const stop = (isWanted) => {
-      if (!field.isConnected) return;
+      if (isOver || !field.isConnected) return;
+      isOver = true; // leaving the page takes the focus from the field, which would stop it once more
       const wanted = field.value.trim();
       field.replaceWith(name);
       if (!isWanted || !wanted || wanted === before) {
@@ -212,6 +219,7 @@
         if (changed.has(id)) {
           if (typeof typed !== "string") bound[index + LEVERS.length] = typed ?? Number(field.closest(".lever").dataset.asked);
         } else if (changed.has(`${id}-range`)) bound[index] = inWords(Number(values[index + LEVERS.length]));
+        sayValue(lever, typeof typed === "number" && changed.has(id) ? typed : values[index + LEVERS.length]);
       });
       return bound;
     },
