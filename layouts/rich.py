@@ -1,7 +1,8 @@
 """Sentences as components."""
 
-from dash import html
 from dash.development.base_component import Component
+
+from layouts import plain_html as html
 
 STARS = "**"
 

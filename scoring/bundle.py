@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from features.catalog import CATALOG
 from features.feature import Feature
 from scoring import manifest as contents
 from scoring.array_file import ArrayFile, ArraySpec, VerifiedFile
+from scoring.case import Case
 from scoring.errors import BundleError, UnknownClientError, UnknownFeatureError
 from scoring.history_records import HistoryRecords, open_records
 from scoring.matrix import load_booster, margins
@@ -64,6 +66,26 @@ class Bundle:
     """By file name."""
     records: HistoryRecords
     """What the history tables say of each client."""
+
+    def case_of(self, client_id: int) -> Case:
+        """Give everything that is known of one client.
+
+        Raises:
+            UnknownClientError: If no client has this number.
+        """
+        position = self.position_of(client_id)
+        return Case(
+            client_id=client_id,
+            position=position,
+            values=self.values_of_client(position),
+            margin=self.margin_of(position),
+            target=self.target_of(position),
+            history_tables=self.records.tables,
+            application=partial(self.application_of, position),
+            history=partial(self.history_of, position),
+            records=partial(self.records.of, position),
+            coordinates=partial(self._coordinates_of, position),
+        )
 
     def position_of(self, client_id: int) -> int:
         """Give the client's row in every array.
@@ -129,6 +151,9 @@ class Bundle:
     def history_of(self, position: int) -> Mapping[str, float | None]:
         """Give one client's history columns by name; None is null."""
         return self._numbers(contents.HISTORY, self.manifest["history"], position)
+
+    def _coordinates_of(self, position: int) -> NDArray[np.float32]:
+        return self.peer_coordinates[:, position]
 
     def _numbers(self, file: str, names: Sequence[str], position: int) -> dict[str, float | None]:
         row = self.arrays[file].row(position)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from features.feature import Feature
 from scoring.bins import interval_bins, level_bins, levels_of, plain_edges
 from scoring.bundle import Bundle
+from scoring.case import Case
 from scoring.group_views import GroupComparisonView, GroupRequest
 from scoring.groups import Members, group_view, members_of
 from scoring.place import known_or_none, value_in_group, value_in_portfolio
@@ -31,13 +32,13 @@ def group_comparison(
         GroupSizeError: If k is less than 1.
         ProtectedGroupError: If a protected attribute and the outcome or the opinion choose together.
     """
-    position = bundle.position_of(client_id)
+    case = bundle.case_of(client_id)
     members = members_of(bundle, client_id, request)
     group = group_view(bundle, request, members)
     shown, withheld = asked_of(bundle, feature_names, request, group.n_group)
     return GroupComparisonView(
         group=group,
-        comparisons=tuple(_comparison(bundle, position, index, request.kind, members) for index in shown),
+        comparisons=tuple(_comparison(bundle, case, index, request.kind, members) for index in shown),
         withheld=withheld,
     )
 
@@ -58,7 +59,7 @@ def asked_of(
 
 def comparison_of(
     bundle: Bundle,
-    position: int,
+    case: Case,
     index: int,
     group: Group,
     theirs: NDArray[np.float32],
@@ -71,13 +72,13 @@ def comparison_of(
 
     Args:
         bundle: The portfolio.
-        position: Of the client.
+        case: The client.
         index: Of the feature in the catalog.
         group: Whom the client is compared with.
         theirs: The group's values, (n_group,); NaN is unknown.
         everyone: The feature of all clients, (n_clients,).
     """
-    value = known_or_none(everyone[position])
+    value = known_or_none(case.values[index])
     if theirs is everyone:
         place = value_in_portfolio(bundle, index, value)
     else:
@@ -95,9 +96,9 @@ def comparison_of(
     )
 
 
-def _comparison(bundle: Bundle, position: int, index: int, group: Group, members: Members) -> ComparisonView:
+def _comparison(bundle: Bundle, case: Case, index: int, group: Group, members: Members) -> ComparisonView:
     everyone = bundle.values_of_feature(index)
-    return comparison_of(bundle, position, index, group, members.of(everyone), everyone=everyone)
+    return comparison_of(bundle, case, index, group, members.of(everyone), everyone=everyone)
 
 
 def _bins(

@@ -28,8 +28,8 @@ def confidence_view(bundle: Bundle, client_id: int) -> ConfidenceView:
     Raises:
         UnknownClientError: If no client has this number.
     """
-    position = bundle.position_of(client_id)
-    stored = bundle.values_of_client(position)
+    case = bundle.case_of(client_id)
+    stored = case.values
     in_model = np.array([feature.in_model for feature in bundle.catalog])
     applies = applies_by_feature(bundle, client_id)
     unknown = [
@@ -39,7 +39,7 @@ def confidence_view(bundle: Bundle, client_id: int) -> ConfidenceView:
     ]
     return ConfidenceView(
         control=_control_view(bundle, stored[in_model]),
-        missing=_missing_views(bundle, stored, unknown, points_of_margin(bundle.margin_of(position))),
+        missing=_missing_views(bundle, stored, unknown, points_of_margin(case.margin)),
         n_missing=int(np.count_nonzero(np.isnan(stored[in_model]))),
     )
 

@@ -31,6 +31,13 @@ class UnknownClientError(LookupError):
         self.client_id = client_id
 
 
+class NotInPortfolioError(LookupError):
+    """The client is not in the portfolio, so has no neighbour in it by score."""
+
+    def __init__(self) -> None:
+        super().__init__("Someone who is not in the portfolio has no place in the order of its scores.")
+
+
 class UnknownFeatureError(LookupError):
     """No feature of the catalog has this name."""
 

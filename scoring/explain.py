@@ -22,15 +22,14 @@ def score_view(bundle: Bundle, client_id: int) -> ScoreView:
     Raises:
         UnknownClientError: If no client has this number.
     """
-    position = bundle.position_of(client_id)
-    margin = bundle.margin_of(position)
-    points = points_of_margin(margin)
+    case = bundle.case_of(client_id)
+    points = points_of_margin(case.margin)
     return ScoreView(
         client_id=client_id,
-        default_probability=float(probability_of_margin(margin)),
+        default_probability=float(probability_of_margin(case.margin)),
         points=points,
         recommendation=bundle.policy.recommendation(points),
-        learned=bundle.target_of(position) is not None,
+        learned=case.target is not None,
     )
 
 
@@ -44,7 +43,7 @@ def client_view(bundle: Bundle, client_id: int) -> ClientView:
         UnknownClientError: If no client has this number.
     """
     score = score_view(bundle, client_id)
-    stored = bundle.values_of_client(bundle.position_of(client_id))
+    stored = bundle.case_of(client_id).values
     applies = applies_by_feature(bundle, client_id)
     information = tuple(
         replace(value_in_portfolio(bundle, index, known_or_none(value)), applies=applies[feature.name])

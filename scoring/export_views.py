@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from scoring.group_views import Outcome
 from scoring.views import AboutView, ClientView, Portfolio
@@ -17,7 +18,26 @@ class StoredValue:
     unit: str
     """`currency`, `days`, `code`…; of a history column, what ends its name."""
     meaning: str
-    """One English sentence; empty for a history column."""
+    """One English sentence; empty for a column or a record of the history."""
+
+
+class PastKind(StrEnum):
+    """The kinds of records of a client's past."""
+
+    CREDIT = "credit_elsewhere"
+    APPLICATION = "past_application"
+    QUARTER = "instalment_quarter"
+    CARD_MONTH = "card_month"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastTable:
+    """All records of one kind; the same columns in each, in the same order."""
+
+    kind: PastKind
+    delivered: bool
+    """Whether the table that they are made from was delivered: without it nothing is known of any client."""
+    records: tuple[tuple[StoredValue, ...], ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +51,8 @@ class ExportView:
     application: tuple[StoredValue, ...]
     """The columns of the application table."""
     history: tuple[StoredValue, ...]
-    """One number a column, computed from the history tables; their rows are not in the bundle."""
+    """One number a column, computed from the history tables."""
+    past: tuple[PastTable, ...]
+    """The records that the page shows of those tables, one for each kind of record."""
     portfolio: Portfolio
     about: AboutView

@@ -5,7 +5,7 @@ import secrets
 import numpy as np
 
 from scoring.bundle import Bundle
-from scoring.errors import MalformedClientError
+from scoring.errors import MalformedClientError, NotInPortfolioError
 
 MOST_SUGGESTIONS = 10
 MOST_DIGITS = 18
@@ -52,8 +52,12 @@ def neighbour_by_score(bundle: Bundle, client_id: int, step: int) -> int | None:
 
     Raises:
         UnknownClientError: If no client has this number.
+        NotInPortfolioError: If the client has no place in that order.
     """
-    position = bundle.score_order.neighbour(bundle.position_of(client_id), step)
+    own = bundle.case_of(client_id).position
+    if own is None:
+        raise NotInPortfolioError
+    position = bundle.score_order.neighbour(own, step)
     return None if position is None else int(bundle.client_ids[position])
 
 

@@ -26,16 +26,21 @@ type Fields = dict[str, Any]
 """One record by the names of its fields."""
 
 
-def history_view(bundle: Bundle, client_id: int) -> HistoryView:
+def history_view(bundle: Bundle, client_id: int, *, every_quarter: bool = False) -> HistoryView:
     """Give a client's past.
+
+    Args:
+        bundle: The bundle.
+        client_id: The client.
+        every_quarter: Keep the quarters of the instalments apart, however many there are.
 
     Raises:
         UnknownClientError: If no client has this number.
     """
-    records = bundle.records.of(bundle.position_of(client_id))
-    tables = bundle.records.tables
+    case = bundle.case_of(client_id)
+    records, tables = case.records(), case.history_tables
     quarters = {fields["quarter"]: fields for fields in _named(records[Record.QUARTER])}
-    length = _quarters_per_period(max(quarters, default=0) + 1)
+    length = 1 if every_quarter else _quarters_per_period(max(quarters, default=0) + 1)
     periods = _periods(quarters, length)
     return HistoryView(
         credits_elsewhere=_credits(records[Record.CREDIT]) if BUREAU.name in tables else None,

@@ -32,10 +32,9 @@ def applies_by_feature(bundle: Bundle, client_id: int) -> Mapping[str, bool]:
     Raises:
         UnknownClientError: If no client has this number.
     """
-    position = bundle.position_of(client_id)
-    stored = bundle.values_of_client(position)
-    values = {feature.name: float(value) for feature, value in zip(bundle.catalog, stored, strict=True)}
-    silent = _silent_tables(bundle.history_of(position))
+    case = bundle.case_of(client_id)
+    values = {feature.name: float(value) for feature, value in zip(bundle.catalog, case.values, strict=True)}
+    silent = _silent_tables(case.history())
     tables = tables_by_feature()
     return {
         name: not np.isnan(value) or not _is_ruled_out(name, values, tables.get(name, ()), silent)

@@ -69,8 +69,8 @@ def client_frame(bundle: Bundle, client_id: int) -> pd.DataFrame:
     """Give everything of one client, one row for each fact.
 
     Returns:
-        part (`score`, `item`, `application` or `history`), name, label_fr, label_en, unit, value (a number, a text or
-        null), share_below (in 0–1) and effect_points; null where a column says nothing of the fact.
+        part (`score`, `item`, `application`, `history` or `past`), name, label_fr, label_en, unit, value (a number, a
+        text or null), share_below (in 0–1) and effect_points; null where a column says nothing of the fact.
 
     Raises:
         UnknownClientError: If no client has this number.
@@ -91,6 +91,12 @@ def client_frame(bundle: Bundle, client_id: int) -> pd.DataFrame:
     rows += [_item_row(value, effects.get(value.feature.name)) for value in client_view(bundle, client_id).information]
     for part, stored in (("application", view.application), ("history", view.history)):
         rows += [{"part": part, "name": each.column, "unit": each.unit, "value": each.value} for each in stored]
+    rows += [
+        {"part": "past", "name": f"{table.kind}_{number}_{each.column}", "unit": each.unit, "value": each.value}
+        for table in view.past
+        for number, record in enumerate(table.records, start=1)
+        for each in record
+    ]
     columns = ["part", "name", "label_fr", "label_en", "unit", "value", "share_below", "effect_points"]
     return pd.DataFrame(rows, columns=columns)
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from features.feature import Feature
 from scoring.bundle import Bundle
+from scoring.case import Case
 from scoring.compare import asked_of, comparison_of
 from scoring.group_views import FEWEST_FOR_A_RATE, GroupRequest, GroupView, NoRate
 from scoring.groups import Members, counted_rate, group_view, members_of, rate_of, value_among_members
@@ -61,7 +62,7 @@ class _Asked:
     """One client and the group found for it."""
 
     bundle: Bundle
-    position: int
+    case: Case
     members: Members
     group: GroupView
     sides: tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.intp]]
@@ -69,14 +70,13 @@ class _Asked:
 
 
 def _asked(bundle: Bundle, client_id: int, request: GroupRequest) -> _Asked:
-    position = bundle.position_of(client_id)
     members = members_of(bundle, client_id, request)
     targets = bundle.targets()
     inside = members.of(np.arange(len(targets)))
     repaid, difficulties, unknown = (inside[targets[inside] == outcome] for outcome in OUTCOMES)
     return _Asked(
         bundle=bundle,
-        position=position,
+        case=bundle.case_of(client_id),
         members=members,
         group=group_view(bundle, request, members),
         sides=(repaid, difficulties, unknown),
@@ -84,7 +84,7 @@ def _asked(bundle: Bundle, client_id: int, request: GroupRequest) -> _Asked:
 
 
 def _split(asked: _Asked, index: int) -> SplitView:
-    bundle, position = asked.bundle, asked.position
+    bundle, case = asked.bundle, asked.case
     everyone = bundle.values_of_feature(index)
     value = _placed(asked, index, everyone)
     sides = [everyone[side] for side in asked.sides[:2]]
@@ -94,7 +94,7 @@ def _split(asked: _Asked, index: int) -> SplitView:
     if reason is not None:
         return SplitView(value=value, repaid=None, difficulties=None, reason=reason)
     kind = asked.group.request.kind
-    repaid, difficulties = (comparison_of(bundle, position, index, kind, side, everyone=everyone) for side in sides)
+    repaid, difficulties = (comparison_of(bundle, case, index, kind, side, everyone=everyone) for side in sides)
     return SplitView(value=value, repaid=repaid, difficulties=difficulties, reason=None)
 
 
@@ -105,7 +105,7 @@ def _shares(asked: _Asked, index: int) -> PartsView:
         return PartsView(value=value, parts=(), reason=reason)
     parts = parts_of(feature, asked.bundle.summaries[feature.name].percentiles)
     counts = [counts_of(parts, everyone[side]) for side in asked.sides]
-    own = everyone[asked.position : asked.position + 1]
+    own = asked.case.values[index : index + 1]
     views = tuple(
         PartView(
             low=part.low,
@@ -121,7 +121,7 @@ def _shares(asked: _Asked, index: int) -> PartsView:
 
 
 def _placed(asked: _Asked, index: int, everyone: NDArray[np.float32]) -> ValueView:
-    value = known_or_none(everyone[asked.position])
+    value = known_or_none(asked.case.values[index])
     return value_among_members(asked.bundle, index, value, asked.members, asked.members.of(everyone))
 
 

@@ -30,22 +30,21 @@ def pair_view(
         GroupSizeError: If k is less than 1.
         ProtectedGroupError: If a protected attribute and the outcome or the opinion choose together.
     """
-    position = bundle.position_of(client_id)
+    case = bundle.case_of(client_id)
     indices = [bundle.feature_index(name) for name in feature_names]
     members = members_of(bundle, client_id, request)
     group = group_view(bundle, request, members)
     withheld = tuple(bundle.catalog[index] for index in indices if bundle.catalog[index].protected)
     if request.is_by_risk and withheld:
         return WithheldPair(group=group, withheld=withheld)
-    columns = [bundle.values_of_feature(index) for index in indices]
-    theirs = [members.of(column) for column in columns]
+    theirs = [members.of(bundle.values_of_feature(index)) for index in indices]
     both = ~np.isnan(theirs[0]) & ~np.isnan(theirs[1])
     known = [values[both] for values in theirs]
     n_both = len(known[0])
     most = int(np.clip(np.sqrt(n_both / CLIENTS_A_CELL), FEWEST_STEPS, MOST_STEPS))
     first, second = (
-        axis_of(bundle, index, float(column[position]), values, most, is_everybody=members.chosen is None)
-        for index, column, values in zip(indices, columns, known, strict=True)
+        axis_of(bundle, index, float(case.values[index]), values, most, is_everybody=members.chosen is None)
+        for index, values in zip(indices, known, strict=True)
     )
     pair = _Pair(first=first, second=second, n_both=n_both)
     cells, n_small = pair.cells()

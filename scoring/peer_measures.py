@@ -53,7 +53,8 @@ def typical_distance(coordinates: NDArray[np.float32]) -> float:
 
 def _set_measures(coordinates: NDArray[np.float32], rows: Sequence[int], sample: NDArray[np.int64]) -> dict[str, float]:
     typical = typical_distance(coordinates[list(rows)])
-    means = [float(np.mean(nearest(coordinates, rows, each, NEIGHBOURS)[1])) for each in sample.tolist()]
+    found = (nearest(coordinates, rows, coordinates[:, each], NEIGHBOURS, without=each) for each in sample.tolist())
+    means = [float(np.mean(distances)) for _, distances in found]
     close, fairly_close = np.quantile(means, (CLOSE_QUANTILE, FAIRLY_CLOSE_QUANTILE)).tolist()
     scale = 1 / typical if typical > 0 else 0.0
     return {"typical": typical, "close_below": close * scale, "fairly_close_below": fairly_close * scale}

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from features.feature import Feature, Unit
 from scoring.bundle import Bundle
+from scoring.case import Case
 from scoring.errors import GroupSizeError
 from scoring.group_views import Likeness
 from scoring.likeness import Cutoffs, cutoffs_of, rows_of
@@ -39,9 +40,10 @@ def similar_clients(bundle: Bundle, client_id: int, k: int, likeness: Likeness =
     """
     if k < 1:
         raise GroupSizeError(k)
-    position = bundle.position_of(client_id)
+    case = bundle.case_of(client_id)
+    own = case.coordinates()
     rows = rows_of(likeness, [feature.name for feature in bundle.peer_features])
-    found, distances = nearest(bundle.peer_coordinates, rows, position, k)
+    found, distances = nearest(bundle.peer_coordinates, rows, own, k, without=case.position)
     cutoffs = cutoffs_of(bundle.manifest, likeness)
     relative = _relative(float(np.mean(distances)), cutoffs.typical) if distances.size else 0.0
     return PeersView(
@@ -50,7 +52,7 @@ def similar_clients(bundle: Bundle, client_id: int, k: int, likeness: Likeness =
         features=tuple(bundle.peer_features[row] for row in rows),
         relative_distance=relative,
         closeness=closeness_of(relative, cutoffs),
-        differences=_differences(bundle, rows, position, found, cutoffs),
+        differences=_differences(bundle, case, rows, found, cutoffs),
     )
 
 
@@ -62,18 +64,18 @@ def closeness_of(relative_distance: float, cutoffs: Cutoffs) -> Closeness:
 
 
 def _differences(
-    bundle: Bundle, rows: Sequence[int], position: int, found: NDArray[np.intp], cutoffs: Cutoffs
+    bundle: Bundle, case: Case, rows: Sequence[int], found: NDArray[np.intp], cutoffs: Cutoffs
 ) -> tuple[PeerDifference, ...]:
     """Give how far those found, (k,), are by each feature, beside two clients at random."""
     if not found.size:
         return ()
-    differences, values = [], bundle.values_of_client(position)
+    differences, own = [], case.coordinates()
     for row in rows:
         column = bundle.peer_coordinates[row]
-        mean = float(np.mean(np.abs(column[found].astype(np.float64) - float(column[position]))))
+        mean = float(np.mean(np.abs(column[found].astype(np.float64) - float(own[row]))))
         feature = bundle.peer_features[row]
         relative = _relative(mean, cutoffs.differences[feature.name])
-        is_known = not np.isnan(values[bundle.feature_index(feature.name)])
+        is_known = not np.isnan(case.values[bundle.feature_index(feature.name)])
         differences.append(PeerDifference(feature=feature, relative_difference=relative, is_known=bool(is_known)))
     return tuple(differences)
 

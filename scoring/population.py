@@ -23,7 +23,7 @@ def population_view(bundle: Bundle, client_id: int) -> PopulationView:
     Raises:
         UnknownClientError: If no client has this number.
     """
-    own = float(bundle.margin_of(bundle.position_of(client_id)))
+    own = bundle.case_of(client_id).margin
     margins = bundle.margins()
     scores = points_of_margin(margins)
     points, policy, n_clients = points_of_margin(own), bundle.policy, len(margins)

@@ -23,7 +23,7 @@ def portrait_of(bundle: Bundle, client_id: int, peers: PeersView) -> PortraitVie
     Raises:
         UnknownClientError: If no client has this number.
     """
-    stored = bundle.values_of_client(bundle.position_of(client_id))
+    stored = bundle.case_of(client_id).values
     found = np.searchsorted(bundle.client_ids, peers.client_ids)
     if len(found) < FEWEST_IN_A_BAND:
         return PortraitView(items=(), bands=())

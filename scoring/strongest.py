@@ -14,7 +14,7 @@ def strongest_features(bundle: Bundle, client_id: int) -> tuple[str, ...]:
     Raises:
         UnknownClientError: If no client has this number.
     """
-    stored = bundle.values_of_client(bundle.position_of(client_id))
+    stored = bundle.case_of(client_id).values
     in_model = np.flatnonzero([feature.in_model for feature in bundle.catalog])
     effects = contributions(bundle.booster, stored[np.newaxis, in_model])[0, :-1]
     ranked = in_model[np.argsort(-np.abs(effects), kind="stable")]

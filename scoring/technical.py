@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 from scoring import manifest as contents
 from scoring.bundle import Bundle
+from scoring.case import Case
 from scoring.errors import UnknownFeatureError
 from scoring.matrix import contributions, margins_by_each
 from scoring.place import known_or_none, value_in_portfolio
@@ -22,8 +23,8 @@ def technical_view(bundle: Bundle, client_id: int) -> TechnicalView:
     Raises:
         UnknownClientError: If no client has this number.
     """
-    position = bundle.position_of(client_id)
-    indices, stored, explained = _explained(bundle, position)
+    case = bundle.case_of(client_id)
+    indices, stored, explained = _explained(bundle, case)
     views = [
         ContributionView(
             feature=bundle.catalog[index],
@@ -34,10 +35,10 @@ def technical_view(bundle: Bundle, client_id: int) -> TechnicalView:
         )
         for index, value, contribution in zip(indices.tolist(), stored, explained.tolist(), strict=True)
     ]
-    margin, base = bundle.margin_of(position), float(bundle.manifest["model"]["base_margin"])
+    base = float(bundle.manifest["model"]["base_margin"])
     return TechnicalView(
-        margin=margin,
-        probability=float(probability_of_margin(margin)),
+        margin=case.margin,
+        probability=float(probability_of_margin(case.margin)),
         base_margin=base,
         base_probability=float(probability_of_margin(base)),
         control_margins=tuple(margins_by_each(bundle.control_boosters, stored[np.newaxis, :])[:, 0].tolist()),
@@ -52,7 +53,7 @@ def swarm_views(bundle: Bundle, client_id: int) -> tuple[SwarmView, ...]:
     Raises:
         UnknownClientError: If no client has this number.
     """
-    indices, stored, explained = _explained(bundle, bundle.position_of(client_id))
+    indices, stored, explained = _explained(bundle, bundle.case_of(client_id))
     effects = points_of_contribution(bundle.arrays[contents.SAMPLE_CONTRIBUTIONS].whole().astype(np.float64))
     strengths = np.abs(effects).mean(axis=0)
     strongest = [place for place in np.argsort(-strengths, kind="stable")[:MOST_SWARMS].tolist() if strengths[place]]
@@ -68,7 +69,7 @@ def dependence_view(bundle: Bundle, client_id: int, feature_name: str) -> Depend
         UnknownClientError: If no client has this number.
         UnknownFeatureError: If the model has no such feature; protected ones are none of it.
     """
-    indices, stored, explained = _explained(bundle, bundle.position_of(client_id))
+    indices, stored, explained = _explained(bundle, bundle.case_of(client_id))
     index = bundle.feature_index(feature_name)
     if not bundle.catalog[index].in_model:
         raise UnknownFeatureError(feature_name)
@@ -88,10 +89,10 @@ def dependence_view(bundle: Bundle, client_id: int, feature_name: str) -> Depend
     )
 
 
-def _explained(bundle: Bundle, position: int) -> tuple[NDArray[np.intp], NDArray[np.float32], NDArray[np.float64]]:
+def _explained(bundle: Bundle, case: Case) -> tuple[NDArray[np.intp], NDArray[np.float32], NDArray[np.float64]]:
     """Give the model's features by place in the catalog, the client's values of them, and their contributions."""
     indices = np.flatnonzero([feature.in_model for feature in bundle.catalog])
-    stored = bundle.values_of_client(position)[indices]
+    stored = case.values[indices]
     return indices, stored, contributions(bundle.booster, stored[np.newaxis, :])[0, :-1]
 
 

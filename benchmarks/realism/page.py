@@ -71,12 +71,12 @@ def _told(measured: Measured) -> Iterable[_Row]:
 
 
 def _used(useful: Usefulness) -> Iterable[_Row]:
-    part = useful.trained_on_made / useful.trained_on_real
-    yield (
-        "AUC on unseen rows of a model trained on it",
-        f"{useful.trained_on_made:.4f} ({part:.1%})",
-        f"{useful.trained_on_real:.4f}",
-    )
+    real = useful.trained_on_real
+    for auc, rows in (
+        (useful.trained_on_made, "as many rows"),
+        (useful.trained_on_all_made, f"{useful.draws} times as many"),
+    ):
+        yield f"AUC on unseen rows of a model trained on {rows}", f"{auc:.4f} ({auc / real:.1%})", f"{real:.4f}"
     yield "AUC on unseen rows of the aggregates’ own score", f"{useful.said_by_aggregates:.4f}", "–"
     yield "AUC of the true probability, application alone", f"{useful.made_probability:.3f}", "–"
 

@@ -14,11 +14,22 @@ from features.portfolio.risk import application_score
 from scripts.portfolio_aggregates.measured import measured
 
 SPLIT_SEED, DRAW_SEED = 0, 2026
+DRAWS = 5
+"""One draw of outcomes moves an AUC by .002."""
 OUTCOME = "TARGET"
 _RATINGS = ("EXT_SOURCE_1", "EXT_SOURCE_2", "EXT_SOURCE_3")
 _RATING_DECIMALS = 6
 """Copies of the real rows write ratings with 9 or 16 digits, which would give them away."""
 CLIENT = "SK_ID_CURR"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draw:
+    """Made-up applications, as many as there are unseen rows."""
+
+    rows: pl.DataFrame
+    probability: Floats
+    """True default probability; (rows,)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,33 +40,40 @@ class Sides:
     """Real rows that the aggregates were taken from."""
     unseen: pl.DataFrame
     """Real rows that fed no aggregate."""
-    made: pl.DataFrame
-    made_probability: Floats
-    """True default probability of the made-up rows; (made-up rows,)."""
+    draws: tuple[Draw, ...]
+    """As many made-up rows as unseen ones, drawn again and again."""
     unseen_probability: Floats
     """What the aggregates say of the unseen rows' risk; (unseen rows,)."""
+
+    @property
+    def made(self) -> pl.DataFrame:
+        """The rows of the first draw."""
+        return self.draws[0].rows
 
 
 def sides_of(real: pl.DataFrame) -> Sides:
     """Split, measure and draw."""
     seen, unseen = halves(real.with_columns(pl.col(_RATINGS).round(_RATING_DECIMALS)), SPLIT_SEED)
     content = measured(seen, progress=print)
-    random = np.random.default_rng(DRAW_SEED)
-    drawn = draw_applications(random, aggregates_of(content), np.ones(unseen.height, dtype=bool)).frame
-    probability = _probability(drawn, content)
-    target = (random.random(drawn.height) < probability).astype(np.int64)
-    made = drawn.with_columns(
-        pl.col(_RATINGS).round(_RATING_DECIMALS),
-        pl.Series(CLIENT, np.arange(drawn.height)),
-        pl.Series(OUTCOME, target),
-    )
     return Sides(
         seen=seen,
         unseen=unseen,
-        made=made.select(unseen.columns),
-        made_probability=probability,
+        draws=tuple(_drawn(content, unseen, DRAW_SEED + draw) for draw in range(DRAWS)),
         unseen_probability=_probability(unseen, content),
     )
+
+
+def _drawn(content: dict[str, Any], like: pl.DataFrame, seed: int) -> Draw:
+    """Draw applications and their outcome: as many rows as `like`, and its columns."""
+    random = np.random.default_rng(seed)
+    frame = draw_applications(random, aggregates_of(content), np.ones(like.height, dtype=bool)).frame
+    probability = _probability(frame, content)
+    made = frame.with_columns(
+        pl.col(_RATINGS).round(_RATING_DECIMALS),
+        pl.Series(CLIENT, np.arange(frame.height)),
+        pl.Series(OUTCOME, (random.random(frame.height) < probability).astype(np.int64)),
+    )
+    return Draw(rows=made.select(like.columns), probability=probability)
 
 
 def halves(real: pl.DataFrame, seed: int) -> tuple[pl.DataFrame, pl.DataFrame]:

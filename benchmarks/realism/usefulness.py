@@ -9,7 +9,8 @@ import xgboost
 from benchmarks.histories.told_apart import area_under_curve
 from benchmarks.realism.numbers import numbers_of
 from benchmarks.realism.sides import CLIENT, OUTCOME, Sides
-from features.portfolio.figures import Floats
+from features.portfolio.figures import Floats, Ints
+from scripts.portfolio_outcome.fit import expected_auc
 
 _TREES = 150
 _SETTINGS = {
@@ -30,22 +31,32 @@ class Usefulness:
     """AUC on the same unseen real rows."""
 
     trained_on_made: float
+    """Mean over the draws, each of as many rows as the real ones."""
+    trained_on_all_made: float
+    """Trained on the rows of all draws together: made-up rows are as many as one likes."""
+    draws: int
     trained_on_real: float
     said_by_aggregates: float
     """Of the score that the aggregates give, without any training."""
     made_probability: float
-    """AUC that the true probability has on the made-up rows."""
+    """AUC that the true probability has on the made-up rows, on average over all outcomes."""
 
 
 def usefulness(sides: Sides) -> Usefulness:
-    """Train twice, test once."""
+    """Train on each side, test on the unseen rows."""
     target = sides.unseen[OUTCOME].to_numpy()
     return Usefulness(
-        trained_on_made=area_under_curve(target, _predicted(sides.made, sides.unseen)),
-        trained_on_real=area_under_curve(target, _predicted(sides.seen, sides.unseen)),
+        trained_on_made=float(np.mean([_auc(target, draw.rows, sides.unseen) for draw in sides.draws])),
+        trained_on_all_made=_auc(target, pl.concat([draw.rows for draw in sides.draws]), sides.unseen),
+        draws=len(sides.draws),
+        trained_on_real=_auc(target, sides.seen, sides.unseen),
         said_by_aggregates=area_under_curve(target, sides.unseen_probability),
-        made_probability=area_under_curve(sides.made[OUTCOME].to_numpy(), sides.made_probability),
+        made_probability=float(np.mean([expected_auc(draw.probability, draw.probability) for draw in sides.draws])),
     )
+
+
+def _auc(target: Ints, train: pl.DataFrame, test: pl.DataFrame) -> float:
+    return area_under_curve(target, _predicted(train, test))
 
 
 def _predicted(train: pl.DataFrame, test: pl.DataFrame) -> Floats:

@@ -1,7 +1,9 @@
 """The application table: more rows than wanted are drawn, and those that fit the two-way tables are kept."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -12,6 +14,7 @@ from features.portfolio.engine.cells import Coordinates
 from features.portfolio.engine.draw import draw_coordinates
 from features.portfolio.engine.weights import choose, weights_of
 from features.portfolio.figures import FIGURES_FOLDER, Flags
+from features.portfolio.risk import application_score
 
 AGGREGATES = FIGURES_FOLDER / "applications.json.gz"
 POOL = 8
@@ -45,7 +48,7 @@ def draw_applications(
     """Draw one application for each client; those of test clients are chosen to differ as the published ones do."""
     count = len(is_train)
     drawn = draw_coordinates(random, max(pool * count, FEWEST_DRAWN), aggregates.columns, aggregates.factor)
-    numbers = weighed(drawn, from_coordinates(drawn, aggregates.lists))
+    numbers = weighed(drawn, from_coordinates(drawn, aggregates.lists), aggregates.target)
     weights = weights_of(numbers, aggregates.pairs)
     shifted = weights * weights_of(numbers, aggregates.shifts)
     test = choose(random, shifted, int(np.sum(~is_train)))
@@ -72,9 +75,12 @@ OFFICIAL = (
     "COMMONAREA_AVG", "LANDAREA_AVG",
 )  # fmt: skip
 """Official columns that two-way tables are about beside the coordinates they are computed from."""
+RISK = "risk"
+"""What the application says of the risk, another number that two-way tables are about: it adds fifty small effects up,
+whose joint spread no table of two of them shows."""
 
 
-def weighed(coordinates: Coordinates, frame: pl.DataFrame) -> Coordinates:
-    """Give the numbers that two-way tables are about."""
+def weighed(coordinates: Coordinates, frame: pl.DataFrame, target: Mapping[str, Any]) -> Coordinates:
+    """Give the numbers that two-way tables are about; `target` holds the effects that the risk adds up."""
     official = {name: frame[name].cast(pl.Float64).fill_null(np.nan).to_numpy() for name in OFFICIAL}
-    return {**coordinates, **official}
+    return {**coordinates, **official, RISK: application_score(frame, target)}

@@ -1,4 +1,4 @@
-"""What histories say about the risk of default: numbers out of the tables just drawn, one row per client."""
+"""What is added to the application's own score: numbers out of the tables just drawn, one row per client."""
 
 from collections.abc import Mapping
 
@@ -9,7 +9,7 @@ _KEY = "SK_ID_CURR"
 
 def client_statistics(application: pl.DataFrame, tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     """Compute the numbers, Float64, null where unknown, in the order of `application`."""
-    joined = application.select(_KEY)
+    joined = application.select(_KEY, rating_3=pl.col("EXT_SOURCE_3").cast(pl.Float64))
     for part in (_bureau(tables), _requests(tables), _payments(tables), _cards(tables)):
         joined = joined.join(part, on=_KEY, how="left", maintain_order="left")
     return joined.with_columns(no_bureau=pl.col("bureau_age_years").is_null().cast(pl.Float64))

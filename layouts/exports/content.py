@@ -5,6 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 
 from layouts.display import Display
+from layouts.exports.past import past_content
 from layouts.items import Item, items_of
 from layouts.numbers import currency
 from layouts.reasons import reasons_of
@@ -55,6 +56,7 @@ def export_content(view: ExportView, display: Display, now: datetime) -> dict[st
         "items": [_item(item, display) for item in items_of(view.client, view.tables)],
         "application": _stored(view.application),
         "history": _stored(view.history),
+        "past": [past_content(table, display) for table in view.past],
         "model": _model(view),
     }
 

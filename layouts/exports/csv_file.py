@@ -9,7 +9,9 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 
 from features.text import Language, Text
+from layouts.typography import plain
 from layouts.words import exports as words
+from layouts.words import exports_past as past_words
 from layouts.words.saying import say
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -78,6 +80,8 @@ def _rows(content: Mapping[str, object], language: Language) -> Iterable[Row]:
     for key, text in (("application", words.PART_APPLICATION), ("history", words.PART_HISTORY)):
         for each in _list(content[key]):
             yield [part(text), each["column"], None, each["value"], each["unit"], *[None] * 4, each["meaning"]]
+    for table in _list(content["past"]):
+        yield from _past_rows(table, language)
     for name, value in _mapping(content["model"]).items():
         yield [part(words.PART_MODEL), name, None, " ".join(value) if isinstance(value, list) else value]
 
@@ -85,6 +89,23 @@ def _rows(content: Mapping[str, object], language: Language) -> Iterable[Row]:
 def _item_row(part: str, item: Mapping[str, object]) -> Row:
     names = ("name", "label", "value", "unit_in_words", "in_words", "place", "effect_points", "source", "definition")
     return [part, *(item[name] for name in names)]
+
+
+def _past_rows(table: Mapping[str, object], language: Language) -> Iterable[Row]:
+    """Give one line for each value of each record; for no record, one that says why."""
+    records, kind = _list(table["records"]), str(table["label"])
+    if not records:
+        yield [
+            kind,
+            table["name"],
+            *[None] * 3,
+            say(past_words.NONE if table["delivered"] else past_words.NOT_DELIVERED, language),
+        ]
+    for number, record in enumerate(records, start=1):
+        part, in_words = plain(say(past_words.RECORD, language, kind=kind, n=number)), _mapping(record["in_words"])
+        for column in _list(table["columns"]):
+            name = str(column["name"])
+            yield [part, name, column["label"], record[name], column["unit"], in_words.get(name)]
 
 
 def _mapping(value: object) -> Mapping[str, object]:

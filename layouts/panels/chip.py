@@ -2,10 +2,10 @@
 
 from types import MappingProxyType
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language, Text
+from layouts import plain_html as html
 from layouts.rich import hidden_sign
 from layouts.sentences.opinion import chip_text
 from layouts.words.saying import say

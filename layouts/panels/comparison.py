@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from dash import html
 from dash.development.base_component import Component
 
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.panels.comparison_chart import comparison_chart
 from layouts.panels.comparison_outcomes import share_chart, split_chart

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language
+from layouts import plain_html as html
 from layouts.bins import drawn_levels, interval_words, is_by_level, share_of
 from layouts.display import Display
 from layouts.figures.histogram import histogram_figure

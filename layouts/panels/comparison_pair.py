@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 import dash_bootstrap_components as dbc
-from dash import html
 from dash.development.base_component import Component
 
 from features.feature import Feature
 from features.text import Language, Text
 from layouts import ids
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.figures.pair import pair_figure
 from layouts.graph import FigureTable, graph

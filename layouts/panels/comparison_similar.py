@@ -1,9 +1,9 @@
 """Who the most similar clients are: by what they are near, and band by band."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Text
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.graph import FigureTable, plain_table
 from layouts.numbers import out_of_100

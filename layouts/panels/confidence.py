@@ -1,9 +1,9 @@
 """How firm the score is: the control models on the scale, and what is missing."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Text
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.panels.sheet import subtitle
 from layouts.rich import rich

@@ -1,9 +1,9 @@
 """One feature's values and effects: a sentence, a chart and its table."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from layouts import ids
+from layouts import plain_html as html
 from layouts.dependence import ValueGroup, groups_of, levels_of
 from layouts.display import Display
 from layouts.figures.dependence import dependence_figure

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from dash import html
 from dash.development.base_component import Component
 
+from layouts import plain_html as html
 from scoring.views import ClientView
 
 LEAST_ROOM = 0.12

@@ -1,9 +1,9 @@
 """A « ? » beside a word, which opens into what the word means: by click, touch or keyboard, without the server."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language
+from layouts import plain_html as html
 from layouts.words import glossary
 from layouts.words.glossary import Term
 from layouts.words.saying import say

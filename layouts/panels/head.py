@@ -1,13 +1,14 @@
 """The client's head, which stays in sight: who, which loan, the score and the opinion."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.loan import loan_burden, loan_title
 from layouts.panels.chip import opinion_chip
 from layouts.panels.gloss import glossed
+from layouts.panels.present import present_switch_in_head
 from layouts.scale import scale_of
 from layouts.sentences.opinion import distance_phrase
 from layouts.words import glossary, head
@@ -36,7 +37,8 @@ def _letterhead(portfolio: Portfolio, language: Language) -> Component:
 def _identity(view: ClientView, display: Display) -> Component:
     title = html.H1(say(head.CLIENT, display.language, client=view.score.client_id))
     loan = loan_title(view.information, display)
-    return html.Div([title, html.P(loan, className="only-narrow")] if loan else [title], className="identity")
+    narrow = [html.P(loan, className="only-narrow")] if loan else []
+    return html.Div([title, *narrow, present_switch_in_head(display.language)], className="identity")
 
 
 def _loan(view: ClientView, display: Display) -> Component:

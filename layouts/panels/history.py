@@ -1,8 +1,8 @@
 """The client's past: its sentence, then credits and applications in time, instalments, applications, cards."""
 
-from dash import html
 from dash.development.base_component import Component
 
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.panels.history_cards import cards_part
 from layouts.panels.history_instalments import instalments_part

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.figures.card_use import card_use_figure
 from layouts.graph import FigureTable, graph

@@ -1,9 +1,9 @@
 """Earlier applications to this lender: when, for what, how much, with which outcome and why."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.numbers import amount, counted
 from layouts.panels.sheet import subtitle

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.feature import Theme
 from features.text import Language
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.items import EVERYTHING, Choice, Item, Only, chosen, items_of
 from layouts.panels.gloss import gloss, glossed

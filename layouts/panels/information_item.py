@@ -1,10 +1,10 @@
 """One item of the client's information: value, definition, place among all clients."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.feature import Unit
 from features.text import Language
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.items import Item
 from layouts.places import place_of

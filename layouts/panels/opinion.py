@@ -1,10 +1,10 @@
 """The opinion: score, risk, and what to keep in mind."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language, Text
 from layouts import ids
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.figures.gauge import gauge_figure
 from layouts.graph import FigureTable, graph

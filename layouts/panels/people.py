@@ -1,9 +1,9 @@
 """A hundred clients, as many marked as had difficulties."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language
+from layouts import plain_html as html
 from layouts.risk import clients_in_100
 from layouts.sentences.opinion import clients_phrase
 

@@ -1,10 +1,10 @@
 """The score among those of all clients: the sentence, the chart, the table."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language, Text
 from layouts import ids
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.figures.population import drawn_bins, population_figure
 from layouts.graph import FigureTable, graph

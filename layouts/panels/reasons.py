@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Text
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.panels.sheet import subtitle
 from layouts.panels.themes import points_class

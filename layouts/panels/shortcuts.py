@@ -15,6 +15,7 @@ SHORTCUTS: tuple[tuple[Text | str, Text], ...] = (
     ("k", words.LOWER),
     (words.FIRST_TO_LAST, words.SECTIONS),
     ("u", words.UNDO),
+    ("c", words.PRESENT),
     ("p", words.PRINT),
     ("?", words.LIST),
     (words.ESCAPE_KEY, words.ESCAPE),

@@ -1,10 +1,10 @@
 """Every contribution to one client's score, in a table that its column titles sort."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.feature import Feature, Unit
 from features.text import Language
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.numbers import decimal, fixed
 from layouts.panels.sheet import subtitle

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language, Text
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.drawn import drawn
 from layouts.numbers import amount, counted, signed

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 import dash_bootstrap_components as dbc
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language, Text
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.drawn import drawn
 from layouts.ids import what_if_id

@@ -1,10 +1,10 @@
 """What explains the score: the waterfall, the detail of themes, the reasons."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language
 from layouts import ids
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.figures.waterfall import waterfall_figure
 from layouts.figures.waterfall_labels import running_points

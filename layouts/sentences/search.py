@@ -27,6 +27,11 @@ def end_of_scores_sentence(language: Language, *, upwards: bool) -> str:
     return say(appbar.HIGHEST if upwards else appbar.LOWEST, language)
 
 
+def no_place_sentence(language: Language) -> str:
+    """Say that someone who is not in the portfolio has no neighbour in it."""
+    return say(appbar.NO_PLACE, language)
+
+
 def no_file_sentence(language: Language) -> str:
     """Say that the neighbouring score needs an open file."""
     return say(appbar.NO_FILE, language)

@@ -26,6 +26,10 @@ NO_FILE = Text(
     fr="Ouvrez d’abord un dossier : ce bouton mène de là au score voisin.",
     en="Open a file first: this button goes from there to the neighbouring score.",
 )
+NO_PLACE = Text(
+    fr="Cette demande n’est pas dans le portefeuille : elle n’a pas de score voisin.",
+    en="This application is not in the portfolio: it has no neighbouring score.",
+)
 TOOLS = Text(fr="Aide, langue et couleurs", en="Help, language and colours")
 OTHER_LANGUAGE = Text(fr="EN", en="FR")
 TO_OTHER_LANGUAGE = Text(fr="EN: switch to English", en="FR : passer en français")

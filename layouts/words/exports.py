@@ -5,14 +5,14 @@ from features.text import Text
 TITLE = Text(fr="Remettre ces données", en="Hand over these data")
 BELONGS = Text(
     fr=(
-        "Tout ce que ce service sait du client : la demande, chaque élément, le score, l’avis et ses raisons. "
-        "Ces données sont les siennes. Le nom du fichier ne dit pas de quel client il s’agit ; **son contenu, si** : "
-        "remettez-le au client seul, puis effacez-le de ce poste."
+        "Tout ce que ce service sait du client : la demande, le passé, chaque élément, le score, l’avis et ses "
+        "raisons. Ces données sont les siennes. Le nom du fichier ne dit pas de quel client il s’agit ; **son "
+        "contenu, si** : remettez-le au client seul, puis effacez-le de ce poste."
     ),
     en=(
-        "All that this desk knows of the client: the application, every item, the score, the opinion and its reasons. "
-        "These data are the client’s. The file’s name does not say which client it is about; **its contents do**: "
-        "give it to the client alone, then delete it from this machine."
+        "All that this desk knows of the client: the application, the past, every item, the score, the opinion and its "
+        "reasons. These data are the client’s. The file’s name does not say which client it is about; **its contents "
+        "do**: give it to the client alone, then delete it from this machine."
     ),
 )
 TABLE = Text(fr="Tableur (CSV)", en="Spreadsheet (CSV)")

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-
-from babel import Locale
+from functools import lru_cache
+from typing import Final
 
 from features.text import Language, Text
-from layouts.locales import babel_locale
 from layouts.typography import typeset
+
+FRENCH_MANY: Final = 2
+"""French counts in the plural from two on: « 1,5 point », « 2 points »."""
+TEXTS_KEPT: Final = 4096
+"""More than the catalogues hold: a label is read hundreds of times for one file."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,18 +23,18 @@ class Counted:
 
     def of(self, number: float, language: Language) -> Text:
         """Choose by the plural rule of the language: French says « 0 point », English "0 points"."""
-        form = _locale(language).plural_form(abs(number))
-        return self.one if form == "one" else self.many
-
-
-@cache
-def _locale(language: Language) -> Locale:
-    return Locale.parse(babel_locale(language))
+        is_one = abs(number) < FRENCH_MANY if language is Language.FR else abs(number) == 1
+        return self.one if is_one else self.many
 
 
 def say(text: Text, language: Language, **parts: str | int) -> str:
     """Read a text in a language, with its `{parts}` filled in and its spaces set."""
-    return typeset(text.read(language).format(**parts), language)
+    return typeset(text.read(language).format(**parts), language) if parts else _said(text, language)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _said(text: Text, language: Language) -> str:
+    return typeset(text.read(language).format(), language)
 
 
 def in_a_sentence(name: str) -> str:

@@ -14,6 +14,7 @@ SECTIONS = Text(fr="Aller à une section, dans l’ordre de la page", en="Go to 
 UNDO = Text(
     fr="Revenir aux filtres d’avant, dans la section lue", en="Back to the former filters, in the section being read"
 )
+PRESENT = Text(fr="Client présent : passer à oui ou à non", en="Client present: change to yes or to no")
 PRINT = Text(fr="Imprimer le dossier", en="Print the file")
 LIST = Text(fr="Montrer cette liste", en="Show this list")
 ESCAPE = Text(fr="Fermer ce qui est ouvert", en="Close what is open")

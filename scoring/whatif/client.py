@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scoring.bundle import Bundle
 from scoring.history_records import Record
 from scoring.whatif.checked import Checked, checked
-from scoring.whatif.credits import Credits, repayable
+from scoring.whatif.credits import PaidOff, repayable
 from scoring.whatif.levers import Levers, levers_of
 from scoring.whatif.loan import Loan, asked_loan, changed_loan
 from scoring.whatif.papers import papers_of
@@ -30,8 +30,8 @@ class Client:
     values: NDArray[np.float32]
     """What the model reads, (n_model_features,), in its order; NaN is unknown."""
     margin: float
-    credits: Credits
-    """Records of credits elsewhere."""
+    paid_off: PaidOff
+    """What the records of credits elsewhere say."""
 
     @classmethod
     def of(cls, bundle: Bundle, client_id: int) -> "Client":
@@ -48,7 +48,7 @@ class Client:
             history=bundle.history_of(position),
             values=bundle.values_of_client(position)[[bundle.feature_index(n) for n in bundle.booster.feature_names]],
             margin=bundle.margin_of(position),
-            credits=bundle.records.of(position)[Record.CREDIT],
+            paid_off=PaidOff(records=bundle.records.of(position)[Record.CREDIT]),
         )
 
     @cached_property
@@ -69,7 +69,7 @@ class Client:
     @cached_property
     def credits_elsewhere(self) -> tuple[OptionView, ...]:
         """The running credits elsewhere that may be paid off."""
-        return repayable(self.credits)
+        return repayable(self.paid_off.records)
 
     def check(self, changes: Changes) -> Checked:
         """Sort changes by whether they can be made."""

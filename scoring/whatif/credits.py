@@ -5,6 +5,7 @@ today with nothing owed or overdue. Its months, which the bureau tells apart, st
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import narwhals as nw
@@ -44,6 +45,25 @@ def repayable(records: Credits) -> tuple[OptionView, ...]:
         if _member(CreditState, record["state"]) is CreditState.RUNNING and record["debt"] != 0
     ]
     return tuple(sorted(options, key=lambda option: (option.amount is None, option.amount)))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class PaidOff:
+    """What paying credits off changes in one client's history, computed once for each combination of credits."""
+
+    records: Credits
+    _known: dict[frozenset[str], dict[str, float | None]] = field(default_factory=dict)
+
+    def changed(self, wanted: Collection[frozenset[str]]) -> Mapping[frozenset[str], Mapping[str, float | None]]:
+        """Give the aggregates that differ from those of the client as it is, for collections of codes; None is null.
+
+        Only what differs counts: what records do not keep, such as junk days, stays as the build knew it.
+        """
+        if unseen := [codes for codes in dict.fromkeys(wanted) if codes and codes not in self._known]:
+            as_is, *others = histories_without(self.records, [(), *unseen])
+            for codes, other in zip(unseen, others, strict=True):
+                self._known[codes] = {name: value for name, value in other.items() if value != as_is[name]}
+        return {codes: self._known.get(codes, {}) for codes in wanted}
 
 
 def histories_without(records: Credits, repaid: Sequence[Collection[str]]) -> list[dict[str, float | None]]:

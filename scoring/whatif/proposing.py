@@ -7,7 +7,7 @@ from scoring.points import points_of_margin
 from scoring.whatif.client import Client
 from scoring.whatif.moves import Kind
 from scoring.whatif.outcome import outcome_view
-from scoring.whatif.search import Found, least, tried
+from scoring.whatif.search import Found, Search, search
 from scoring.whatif_views import Changes, OutcomeView, ProposalsView, ProposalView
 
 MOST_PROPOSALS = 5
@@ -21,9 +21,9 @@ def proposals(bundle: Bundle, client_id: int) -> ProposalsView:
     """
     client, edge = Client.of(bundle, client_id), bundle.policy.edges[1]
     is_favourable = points_of_margin(client.margin) >= edge
-    found = [] if is_favourable else tried(client, edge)
-    chosen = _chosen(least(found, edge))
-    best = max(found, key=lambda each: each.points, default=None)
+    found = Search(tried=(), best={}) if is_favourable else search(client, edge)
+    chosen = _chosen(found.best)
+    nearest = max((each for each in found.tried if each.points < edge), key=lambda each: each.points, default=None)
     return ProposalsView(
         client_id=client_id,
         asked=outcome_view(client, Changes(), client.margin),
@@ -33,9 +33,9 @@ def proposals(bundle: Bundle, client_id: int) -> ProposalsView:
             )
             for each in chosen
         ),
-        nearest=None if chosen or best is None else _nearest(client, best),
+        nearest=None if chosen or nearest is None else _nearest(client, nearest),
         levers=client.levers.all(),
-        n_tried=len(found),
+        n_tried=len(found.tried),
     )
 
 

@@ -12,7 +12,7 @@ from features.build import row_features
 from features.tables.official import CLIENT_KEY
 from scoring.matrix import float32_matrix, margins
 from scoring.whatif.client import Client
-from scoring.whatif.credits import BUREAU_AGGREGATES, histories_without
+from scoring.whatif.credits import BUREAU_AGGREGATES
 from scoring.whatif.loan import AMOUNT, ANNUITY, INCOME, PRICE
 from scoring.whatif.papers import PAPERS
 from scoring.whatif.readers import ROW_SCHEMA, readers
@@ -53,21 +53,10 @@ def rescored(client: Client, versions: Sequence[Changes]) -> Rescored:
 
 def _moving(client: Client, versions: Sequence[Changes]) -> list[Row]:
     """Give the columns that differ between versions, the same ones for each."""
-    repaid = sorted({version.repaid for version in versions if version.repaid}, key=sorted)
-    if not repaid:
-        return [client.columns(version) for version in versions]
-    as_is, *others = histories_without(client.credits, [(), *repaid])
-    # Only what paying off changes is taken: what records do not keep, junk days, stays as the build knew it.
-    changed = [{name: value for name, value in other.items() if value != as_is[name]} for other in others]
-    names = sorted({name for each in changed for name in each})
-    histories = dict(zip(repaid, changed, strict=True))
-    return [
-        {
-            **client.columns(version),
-            **{name: histories.get(version.repaid, {}).get(name, client.history[name]) for name in names},
-        }
-        for version in versions
-    ]
+    histories = client.paid_off.changed({version.repaid for version in versions})
+    names = sorted({name for changed in histories.values() for name in changed})
+    as_is = {name: client.history[name] for name in names}
+    return [{**client.columns(version), **as_is, **histories[version.repaid]} for version in versions]
 
 
 def _frame(client: Client, rows: Sequence[Row]) -> pl.LazyFrame:

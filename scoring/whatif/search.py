@@ -1,6 +1,7 @@
-"""The smallest changes that reach a score: every single move, pairs on a coarse grid, then the steps around the best.
+"""The smallest changes that reach a score: every single move, pairs on a coarse grid, then the steps before the best.
 
-The score need not move one way along a lever, so nothing is halved blindly: all that is told was scored itself.
+The score need not move one way along a lever, so nothing is halved blindly: all that is told was scored itself. What
+reaches the edge and would fall below it with a few steps more is luck, and is not told either.
 """
 
 import math
@@ -18,6 +19,12 @@ from scoring.whatif_views import Changes
 
 STOPS = 12
 """Moves of a kind on the coarse grid."""
+CANDIDATES = 4
+"""Of each combination of kinds, of which the first that is no luck is taken."""
+FURTHER = 3
+"""Steps."""
+OPTIONS = (Kind.PAPER, Kind.REPAY)
+"""Done or not: there is no step further."""
 APART = frozenset({frozenset({Kind.BORROW_LESS, Kind.PAY_DOWN}), frozenset({Kind.SHORTER, Kind.LONGER})})
 """Pairs that are one and the same lever, or would be two ways of owing less."""
 
@@ -44,24 +51,42 @@ class Found:
         return points_of_margin(self.margin)
 
 
-def tried(client: Client, edge: float) -> list[Found]:
-    """Score single moves, pairs of moves, and the steps around the least pairs that reach the edge, in points."""
+@dataclass(frozen=True, kw_only=True)
+class Search:
+    """What came of a search."""
+
+    tried: Sequence[Found]
+    """Every change that was scored."""
+    best: Mapping[frozenset[Kind], Found]
+    """The least effort that reaches the edge and goes on reaching it, of each combination of kinds."""
+
+
+def search(client: Client, edge: float) -> Search:
+    """Seek what reaches an edge, in points, by one move or two."""
     moves = moves_of(client)
     coarse = {kind: _stops(each) for kind, each in moves.items()}
-    singles = [(move,) for each in moves.values() for move in each]
-    found = _scored(client, [*singles, *_pairs(coarse)])
-    finer = [
-        pair for best in least(found, edge).values() if len(best.moves) > 1 for pair in _around(best, moves, coarse)
-    ]
-    return [*found, *_scored(client, finer)]
+    found = _scored(client, [*((move,) for each in moves.values() for move in each), *_pairs(coarse)])
+    pairs = [best[0] for kinds, best in _least(found, edge, 1).items() if len(best[0].moves) > 1]
+    found += _scored(client, [pair for best in pairs for pair in _before(best, moves, coarse)])
+    candidates = [each for best in _least(found, edge, CANDIDATES).values() for each in best]
+    beyond = [_beyond(each, moves) for each in candidates]
+    checks = _scored(client, [each for more in beyond for each in more])
+    firm, begin = [], 0
+    for candidate, more in zip(candidates, beyond, strict=True):
+        end = begin + len(more)
+        if all(check.points >= edge for check in checks[begin:end]):
+            firm.append(candidate)
+        begin = end
+    best = {kinds: each[0] for kinds, each in _least(firm, edge, 1).items()}
+    return Search(tried=[*found, *checks], best=best)
 
 
-def least(found: Sequence[Found], edge: float) -> dict[frozenset[Kind], Found]:
-    """Give the change of the least effort that reaches the edge, of each combination of kinds."""
-    best: dict[frozenset[Kind], Found] = {}
+def _least(found: Sequence[Found], edge: float, most: int) -> dict[frozenset[Kind], list[Found]]:
+    """Give the changes of the least effort that reach the edge, of each combination of kinds."""
+    best: dict[frozenset[Kind], list[Found]] = {}
     for each in sorted(found, key=lambda each: each.effort):
-        if each.points >= edge:
-            best.setdefault(each.kinds, each)
+        if each.points >= edge and len(ranked := best.setdefault(each.kinds, [])) < most:
+            ranked.append(each)
     return best
 
 
@@ -88,17 +113,31 @@ def _pairs(moves: Moves) -> list[tuple[Move, ...]]:
         if frozenset(kinds) not in APART
         for pair in product(moves[kinds[0]], moves[kinds[1]])
     ]
-    within = [pair for kind in (Kind.PAPER, Kind.REPAY) for pair in combinations(moves.get(kind, ()), 2)]
+    within = [pair for kind in OPTIONS for pair in combinations(moves.get(kind, ()), 2)]
     return [*across, *within]
 
 
-def _around(best: Found, moves: Moves, coarse: Moves) -> list[tuple[Move, ...]]:
+def _before(best: Found, moves: Moves, coarse: Moves) -> list[tuple[Move, ...]]:
     """Give the pairs between a pair of the coarse grid and the stops before it."""
     return list(product(*(_between(move, moves[move.kind], coarse[move.kind]) for move in best.moves)))
 
 
 def _between(move: Move, moves: Sequence[Move], stops: Sequence[Move]) -> list[Move]:
-    if move.kind in (Kind.PAPER, Kind.REPAY):
+    if move.kind in OPTIONS:
         return [move]
     before = max((stop.effort for stop in stops if stop.effort < move.effort), default=-math.inf)
     return [each for each in moves if before < each.effort <= move.effort]
+
+
+def _beyond(candidate: Found, moves: Moves) -> list[tuple[Move, ...]]:
+    """Give the same change with one of its moves a few steps further."""
+    return [
+        tuple(further if each is move else each for each in candidate.moves)
+        for move in candidate.moves
+        for further in _after(move, moves[move.kind])
+    ]
+
+
+def _after(move: Move, moves: Sequence[Move]) -> Sequence[Move]:
+    begin = moves.index(move) + 1
+    return () if move.kind in OPTIONS else moves[begin : begin + FURTHER]

@@ -58,9 +58,9 @@ def measured(
         "correlations": [[round(value, 3) for value in row[: place + 1]] for place, row in enumerate(latent.tolist())],
     }
     progress(f"{len(plan)} x {len(plan)} latent correlations")
+    content["target"] = target_of(frame)
     content["pairs"] = _pairs(content, frame, coordinates, pool=pool)
     progress(f"{len(content['pairs'])} two-way tables")
-    content["target"] = target_of(frame)
     if test is None:
         return content | {"shifts": []}
     content["shifts"] = shifts_of(frame, test, coordinates, lists, made=aggregates_of(content), pool=pool)
@@ -72,10 +72,11 @@ def _pairs(
 ) -> list[dict[str, Any]]:
     aggregates = aggregates_of(content)
     random = np.random.default_rng(POOL_SEED)
-    real = weighed(coordinates, frame)
+    real = weighed(coordinates, frame, aggregates.target)
 
     def fresh() -> Classed:
         drawn = draw_coordinates(random, pool, aggregates.columns, aggregates.factor)
-        return classed(real, weighed(drawn, from_coordinates(drawn, aggregates.lists)), aggregates.lists)
+        numbers = weighed(drawn, from_coordinates(drawn, aggregates.lists), aggregates.target)
+        return classed(real, numbers, aggregates.lists)
 
     return factors_of(fresh, rounds=PAIRS)

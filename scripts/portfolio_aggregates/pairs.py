@@ -14,7 +14,7 @@ from scripts.portfolio_aggregates.segments import LEAST_ROWS
 
 _CLASSES = 12
 _CYCLES = 4
-_LAST_CYCLES = 4
+_LAST_CYCLES = 12
 """Of the tables of single columns alone: what everybody looks at first."""
 _DAMPING = 0.5
 _MOST_CHANGE = 2.5

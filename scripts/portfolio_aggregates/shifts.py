@@ -34,13 +34,13 @@ def shifts_of(
     Single columns are fitted last on rows that `made` draws, as many as `pool`: factors learned on the train rows
     alone left the missing first ratings of made-up test clients five points off.
     """
-    of_test = weighed(to_coordinates(test, lists), test)
-    table = classed(of_test, weighed(coordinates, train), lists)
+    of_test = weighed(to_coordinates(test, lists), test, made.target)
+    table = classed(of_test, weighed(coordinates, train, made.target), lists)
     random = np.random.default_rng(_SEED)
 
     def drawn() -> Classed:
         rows = draw_coordinates(random, pool, made.columns, made.factor)
-        numbers = weighed(rows, from_coordinates(rows, made.lists))
+        numbers = weighed(rows, from_coordinates(rows, made.lists), made.target)
         weights = weights_of(numbers, made.pairs)
         kept = random.choice(pool, pool, p=weights / weights.sum())
         return classed(of_test, {name: values[kept] for name, values in numbers.items()}, lists)

@@ -12,8 +12,8 @@ from scripts.portfolio_aggregates.segments import LEAST_ROWS
 _CLASSES = 8
 _PRIOR_ROWS = 500.0
 _RIDGE = 0.3
-SLOPE = 0.9
-"""Weights fitted on some rows are too sure of themselves on others: measured on rows that fed no aggregate."""
+SLOPE = 1.0
+"""Weights fitted on some rows may be too sure of themselves on others; these are not: see `slope.py`."""
 
 
 def target_of(frame: pl.DataFrame) -> dict[str, Any]:

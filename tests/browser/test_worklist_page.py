@@ -8,13 +8,13 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from layouts import ids
 from tests.browser.accessibility import violations
+from tests.browser.presence import PRESENT
 
 pytestmark = pytest.mark.browser
 
 ADDRESS = f"#{ids.WORKLIST}"
 GRID = f"#{ids.list_id('grid')}"
 COUNT = f"#{ids.list_id('count')}"
-PRESENT = f"#{ids.PRESENT_BUTTON}"
 SHOW = f"#{ids.list_id('show')}"
 
 
@@ -179,7 +179,7 @@ def test_keys_of_a_file_do_nothing_on_the_list_and_paper_shows_no_client(page: P
     open_list(page)
     first_row(page).locator(".ag-cell[col-id='score']").click()
     expect(page.locator(f"#{ids.HEAD} h1")).to_contain_text("Client ")
-    page.click(f"#{ids.PRESENT_BUTTON}")
+    page.click(PRESENT)
     page.goto(page.url.partition("#")[0] + f"#{ids.WORKLIST}")
     expect(first_row(page)).to_be_visible()
     page.evaluate("document.activeElement.blur()")
@@ -188,3 +188,21 @@ def test_keys_of_a_file_do_nothing_on_the_list_and_paper_shows_no_client(page: P
     page.emulate_media(media="print")
     expect(page.locator(f"#{ids.SECTION_OPINION}")).to_be_hidden()
     expect(page.locator(f"#{ids.SECTION_INFORMATION}")).to_be_hidden()
+
+
+def test_the_switch_of_an_open_file_stays_in_sight_and_answers_to_a_key(page: Page) -> None:
+    open_list(page)
+    first_row(page).locator(".ag-cell[col-id='score']").click()
+    switch = page.locator(PRESENT)
+    expect(switch).to_have_count(1)
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    expect(switch).to_be_in_viewport()
+    expect(switch).to_have_accessible_name(re.compile(r"Client présent\s: oui"))
+    switch.click()
+    expect(switch).to_have_accessible_name(re.compile(r"Client présent\s: non"))
+    expect(page.locator(f"#{ids.PRESENT_STATUS}")).to_contain_text("sont visibles")
+    page.keyboard.press("c")
+    expect(switch).to_have_accessible_name(re.compile(r"Client présent\s: oui"))
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(switch).to_be_in_viewport()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

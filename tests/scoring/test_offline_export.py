@@ -10,6 +10,7 @@ import pytest
 from scoring.__main__ import main
 from scoring.bundle import Bundle, open_bundle
 from scoring.explain import score_view
+from scoring.history_records import Record
 from scoring.offline_export import _cell
 
 
@@ -46,6 +47,11 @@ def test_one_client_goes_into_a_file_with_every_item_and_every_column(
     rows = json.loads(out.read_text(encoding="utf-8"))
     assert rows[0]["value"] == client_id
     assert sum(row["part"] == "item" for row in rows) == len(bundle.catalog)
+    records = bundle.records.of(3)
+    past = [row for row in rows if row["part"] == "past"]
+    assert sum(row["name"].endswith("_debt") for row in past) == len(records[Record.CREDIT])
+    assert sum(row["name"].endswith("_asked") for row in past) == len(records[Record.APPLICATION])
+    assert sum(row["name"].endswith("_limit") for row in past) == len(records[Record.CARD_MONTH])
     written = {row["name"]: row["value"] for row in rows if row["part"] == "application"}
     assert written == {
         name: value if value is None or isinstance(value, str) else pytest.approx(value)

@@ -61,20 +61,28 @@ def test_an_unknown_client_has_no_similar_clients(small_bundle: Bundle) -> None:
 def test_equal_distances_are_in_the_order_of_the_clients(steps: list[int], k: int, data: st.DataObject) -> None:
     position = data.draw(st.integers(0, len(steps) - 1))
     others = sorted((abs(value - steps[position]), index) for index, value in enumerate(steps) if index != position)
-    found, distances = nearest(np.array([steps], dtype=np.float32), (0,), position, k)
+    points = np.array([steps], dtype=np.float32)
+    found, distances = nearest(points, (0,), points[:, position], k, without=position)
     assert list(zip(distances.tolist(), found.tolist(), strict=True)) == others[:k]
 
 
 def test_the_nearest_are_exact_where_single_precision_would_not_tell_them_apart() -> None:
     # Squared and summed in Float32, both are 1.0: the second is nearer by 2e-8.
     coordinates = np.array([[0.0, 1.0, 1.0], [0.0, 2e-4, 0.0]], dtype=np.float32)
-    assert nearest(coordinates, (0, 1), 0, 1)[0].tolist() == [2]
+    assert nearest(coordinates, (0, 1), coordinates[:, 0], 1, without=0)[0].tolist() == [2]
 
 
 def test_only_the_rows_asked_for_count() -> None:
     coordinates = np.array([[0.0, 1.0, 9.0], [0.0, 9.0, 1.0]], dtype=np.float32)
-    assert nearest(coordinates, (0,), 0, 1)[0].tolist() == [1]
-    assert nearest(coordinates, (1,), 0, 1)[0].tolist() == [2]
+    assert nearest(coordinates, (0,), coordinates[:, 0], 1, without=0)[0].tolist() == [1]
+    assert nearest(coordinates, (1,), coordinates[:, 0], 1, without=0)[0].tolist() == [2]
+
+
+def test_for_someone_who_is_not_among_them_everybody_competes() -> None:
+    coordinates = np.array([[0.0, 1.0, 3.0]], dtype=np.float32)
+    found, distances = nearest(coordinates, (0,), np.array([2.5], dtype=np.float32), 5, without=None)
+    assert found.tolist() == [2, 1, 0]
+    assert distances.tolist() == [0.5, 1.5, 2.5]
 
 
 def test_what_is_near_is_measured_on_the_portfolio_itself() -> None:

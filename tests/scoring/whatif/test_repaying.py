@@ -39,7 +39,7 @@ def test_the_records_give_the_history_that_the_build_made_from_the_tables(demo_b
 def test_a_credit_paid_off_is_closed_and_no_longer_owed(whatif_bundle: Bundle) -> None:
     client = Client.of(whatif_bundle, THREE_CREDITS)
     first, second = client.credits_elsewhere
-    as_is, without = histories_without(client.credits, [(), (first.code,)])
+    as_is, without = histories_without(client.paid_off.records, [(), (first.code,)])
     assert (as_is["bureau_active_credit_count"], without["bureau_active_credit_count"]) == (2, 1)
     assert (as_is["bureau_closed_credit_count"], without["bureau_closed_credit_count"]) == (1, 2)
     assert without["bureau_active_debt_currency"] == second.amount
