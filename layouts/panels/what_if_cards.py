@@ -1,6 +1,7 @@
 """What would change the opinion: the answer, then a card for each change, the simplest first."""
 
 import json
+from collections.abc import Sequence
 
 from dash import html
 from dash.development.base_component import Component
@@ -11,28 +12,51 @@ from layouts.panels.chip import opinion_chip
 from layouts.panels.sheet import subtitle
 from layouts.rich import rich
 from layouts.sentences.opinion import signed_phrase
-from layouts.sentences.what_if_cards import answer_sentence, detail_sentence, proposal_sentence, tried_sentence
+from layouts.sentences.what_if_cards import answer_sentence, detail_sentence, tried_sentence
+from layouts.sentences.what_if_changes import changes_phrase
 from layouts.typography import typeset
 from layouts.words import what_if_cards
 from layouts.words.saying import say
 from scoring.views import Portfolio, Recommendation
-from scoring.whatif_views import Changes, ProposalsView, ProposalView
+from scoring.whatif_views import Changes, OptionView, ProposalsView, ProposalView
 
 
-def what_if_cards_content(view: ProposalsView, portfolio: Portfolio, display: Display) -> list[Component]:
-    """Give the answer and the cards; without one, the limits that were tried."""
+def what_if_cards_content(
+    view: ProposalsView, portfolio: Portfolio, display: Display, credits_elsewhere: Sequence[OptionView] = ()
+) -> list[Component]:
+    """Give the answer and the cards; without one, what comes nearest and the limits that were tried.
+
+    Args:
+        view: What would change the opinion.
+        portfolio: For the edge of a favourable opinion.
+        display: Language and currency.
+        credits_elsewhere: The credits that may be paid off, for what is left of each.
+    """
     language = display.language
-    answer = html.P(rich(answer_sentence(view, portfolio, display)), className="answer")
+    parts: list[Component] = [
+        html.P(rich(answer_sentence(view, portfolio, display, credits_elsewhere)), className="answer")
+    ]
     if view.asked.recommendation is Recommendation.FAVOURABLE:
-        return drawn([html.Div(answer)])
+        return drawn([html.Div(parts)])
+    cards = [_card(each, view, display, credits_elsewhere) for each in view.proposals or _nearest(view)]
+    if cards:
+        title, aside = (
+            (what_if_cards.TITLE, what_if_cards.ASIDE) if view.proposals else (what_if_cards.NEAREST_TITLE, None)
+        )
+        parts += [
+            subtitle(say(title, language), None if aside is None else say(aside, language)),
+            html.Div(cards, className="cards"),
+        ]
     tried = tried_sentence(view, display)
-    notes = [*([tried] if tried else []), say(what_if_cards.NEVER, language)]
-    hints = [html.P(each, className="hint") for each in notes]
-    if not view.proposals:
-        return drawn([html.Div([answer, *hints])])
-    heading = subtitle(say(what_if_cards.TITLE, language), say(what_if_cards.ASIDE, language))
-    cards = html.Div([_card(each, view, display) for each in view.proposals], className="cards")
-    return drawn([html.Div([answer, heading, cards, *hints])])
+    hints = [*([tried] if tried else []), say(what_if_cards.NEVER, language)]
+    return drawn([html.Div([*parts, *(html.P(each, className="hint") for each in hints)])])
+
+
+def _nearest(view: ProposalsView) -> list[ProposalView]:
+    """Give what comes nearest as a card, if it is better than the application."""
+    if view.nearest is None or view.nearest_changes is None or view.nearest.whole_points <= view.asked.whole_points:
+        return []
+    return [ProposalView(changes=view.nearest_changes, outcome=view.nearest, effort=1.0)]
 
 
 def written(changes: Changes) -> str:
@@ -48,10 +72,12 @@ def written(changes: Changes) -> str:
     return json.dumps({name: value for name, value in values.items() if value}, sort_keys=True)
 
 
-def _card(proposal: ProposalView, view: ProposalsView, display: Display) -> Component:
+def _card(
+    proposal: ProposalView, view: ProposalsView, display: Display, credits_elsewhere: Sequence[OptionView]
+) -> Component:
     language = display.language
     outcome = proposal.outcome
-    change = proposal_sentence(proposal, view, display)
+    change = changes_phrase(proposal.changes, view.levers, display, credits_elsewhere)
     detail = detail_sentence(proposal, view, display)
     difference = signed_phrase(outcome.whole_points - view.asked.whole_points, language)
     button = html.Button(

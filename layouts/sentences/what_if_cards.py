@@ -1,5 +1,8 @@
 """What would change the opinion, in one answer and on each card."""
 
+from collections.abc import Sequence
+
+from features.text import Language
 from layouts.display import Display
 from layouts.numbers import amount, decimal
 from layouts.scale import scale_of
@@ -10,31 +13,32 @@ from layouts.sentences.what_if_values import instalment_words, lever_words, term
 from layouts.words import what_if, what_if_cards
 from layouts.words.saying import enumerated, in_a_sentence, say
 from scoring.views import Portfolio, Recommendation
-from scoring.whatif_views import Lever, LeverView, OutcomeView, ProposalsView, ProposalView
+from scoring.whatif_views import Lever, LeverView, OptionView, OutcomeView, ProposalsView, ProposalView
 
 
-def answer_sentence(view: ProposalsView, portfolio: Portfolio, display: Display) -> str:
+def answer_sentence(
+    view: ProposalsView, portfolio: Portfolio, display: Display, credits_elsewhere: Sequence[OptionView] = ()
+) -> str:
     """Say whether something would make the opinion favourable, and the simplest such change."""
     language = display.language
     if view.asked.recommendation is Recommendation.FAVOURABLE:
         return say(what_if_cards.ALREADY, language)
     if view.proposals:
-        n, first = len(view.proposals), in_a_sentence(proposal_sentence(view.proposals[0], view, display))
+        n, change = len(view.proposals), view.proposals[0].changes
+        first = in_a_sentence(changes_phrase(change, view.levers, display, credits_elsewhere))
         return say(what_if_cards.FOUND.of(n, language), language, n=n, first=first)
     if view.nearest is None:
         return say(what_if_cards.NOTHING_TO_CHANGE, language)
-    return " ".join(
-        [
-            say(what_if_cards.NOT_FOUND, language, n=decimal(view.n_tried, language)),
-            say(
-                what_if_cards.NEAREST,
-                language,
-                loan=_loan(view.nearest, display),
-                points=points_phrase(view.nearest.whole_points, language),
-                missing=missing_phrase(view.nearest, scale_of(portfolio).study_to, language),
-            ),
-        ]
-    )
+    none = say(what_if_cards.NOT_FOUND, language, n=decimal(view.n_tried, language))
+    return f"{none} {_nearest_sentence(view.nearest, view.asked, scale_of(portfolio).study_to, language)}"
+
+
+def _nearest_sentence(nearest: OutcomeView, asked: OutcomeView, favourable_from: int, language: Language) -> str:
+    missing = missing_phrase(nearest, favourable_from, language)
+    if nearest.whole_points <= asked.whole_points:
+        return say(what_if_cards.NONE_BETTER, language, missing=missing)
+    points = points_phrase(nearest.whole_points, language)
+    return say(what_if_cards.NEAREST, language, points=points, missing=missing)
 
 
 def tried_sentence(view: ProposalsView, display: Display) -> str | None:
@@ -59,11 +63,6 @@ def _most_tried(view: LeverView) -> float:
     return (view.asked if view.lever is Lever.AMOUNT else view.highest) or 0.0
 
 
-def proposal_sentence(proposal: ProposalView, view: ProposalsView, display: Display) -> str:
-    """Say what a proposal changes, without a full stop."""
-    return changes_phrase(proposal.changes, view.levers, display)
-
-
 def detail_sentence(proposal: ProposalView, view: ProposalsView, display: Display) -> str | None:
     """Say what would be borrowed and paid; None where the instalment is not known."""
     outcome, before = proposal.outcome, view.asked.annuity
@@ -77,12 +76,3 @@ def detail_sentence(proposal: ProposalView, view: ProposalsView, display: Displa
     if outcome.term is None:
         return say(what_if_cards.DETAIL_WITHOUT_TERM, display.language, **parts)
     return say(what_if_cards.DETAIL, display.language, term=term_words(outcome.term, display.language), **parts)
-
-
-def _loan(outcome: OutcomeView, display: Display) -> str:
-    language = display.language
-    borrowed = amount(outcome.amount or 0.0, display)
-    if outcome.term is None:
-        return borrowed
-    term = term_words(outcome.term, language)
-    return say(what_if_cards.LOAN_AND_TERM, language, amount=borrowed, term=term)

@@ -46,8 +46,8 @@ FOUND = Counted(
     ),
 )
 NOT_FOUND = Text(
-    fr="**Aucun des {n} changements essayés** ne rend l’avis favorable.",
-    en="**None of the {n} changes tried** makes the opinion favourable.",
+    fr="**Aucun des {n} changements essayés** ne rend l’avis favorable de façon stable.",
+    en="**None of the {n} changes tried** makes the opinion favourable and keeps it so a step further.",
 )
 NOTHING_TO_CHANGE = Text(
     fr="Rien ne peut être changé dans cette demande : il manque de quoi calculer.",
@@ -56,10 +56,14 @@ NOTHING_TO_CHANGE = Text(
 TRIED = Text(fr="Limites essayées : {limits}.", en="Limits tried: {limits}.")
 TRIED_LEVER = Text(fr="{lever} de {low} à {high}", en="{lever} from {low} to {high}")
 NEAREST = Text(
-    fr="Au mieux, avec {loan}, le score atteindrait {points} : il manquerait {missing} pour un avis favorable.",
-    en="At best, with {loan}, the score would reach {points}: {missing} short of a favourable opinion.",
+    fr="Au mieux, le score atteindrait {points} : il manquerait {missing} pour un avis favorable.",
+    en="At best, the score would reach {points}: {missing} short of a favourable opinion.",
 )
-LOAN_AND_TERM = Text(fr="{amount} sur {term}", en="{amount} over {term}")
+NONE_BETTER = Text(
+    fr="Aucun n’améliore le score : il manque {missing} pour un avis favorable.",
+    en="None improves the score: it is {missing} short of a favourable opinion.",
+)
+NEAREST_TITLE = Text(fr="Ce qui s’en approche le plus", en="What comes nearest")
 
 TITLE = Text(fr="Du plus simple au plus exigeant", en="From the simplest to the most demanding")
 ASIDE = Text(fr="chaque changement a été recalculé", en="each change has been computed anew")

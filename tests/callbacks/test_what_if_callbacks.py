@@ -1,6 +1,7 @@
 """What would change the opinion, as the browser asks for it; what it sends may be anything."""
 
 import json
+from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
@@ -26,9 +27,7 @@ def lever_of(bundle: Bundle, client: str, lever: Lever) -> LeverView:
     return next(view for view in simulate(bundle, int(client), Changes()).levers if view.lever is lever)
 
 
-def simulated(
-    server: FlaskClient, client: object, *, language: str = "fr", **fields: object
-) -> dict[str, dict[str, object]]:
+def simulated(server: FlaskClient, client: object, *, language: str = "fr", **fields: Any) -> dict[str, Any]:  # noqa: ANN401 - anything
     asked = {"client": client, **fields}
     return call(server, SAID, what_if_client=client, what_if_asked=asked, language=language)
 
@@ -182,7 +181,7 @@ def test_nothing_asked_changes_nothing() -> None:
 @given(asked=asked_of)
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_form_breaks_the_server(server: FlaskClient, some_client: str, asked: dict[str, object]) -> None:
-    fields = {name: value for name, value in asked.items() if name != "client"}
+    fields: dict[str, Any] = {name: value for name, value in asked.items() if name != "client"}
     try:
         json.dumps(fields, allow_nan=False)
     except ValueError:  # what JSON cannot say, no browser sends

@@ -103,7 +103,7 @@ PROPOSALS = ProposalsView(
 NEAREST = replace(
     ASKED, amount=5_000.0, term=60.0, points=494.0, whole_points=494, recommendation=Recommendation.TO_STUDY
 )
-NO_PROPOSAL = replace(PROPOSALS, proposals=(), nearest=NEAREST)
+NO_PROPOSAL = replace(PROPOSALS, proposals=(), nearest=NEAREST, nearest_changes=Changes(amount=5_000.0, term=60.0))
 
 CURVE = CurveView(lever=Lever.AMOUNT, values=(5_000.0, 10_000.0, 15_000.0), points=(520.0, 505.0, 478.2))
 TERM_CURVE = CurveView(lever=Lever.TERM, values=(12.0, 24.0), points=(470.0, 480.0))

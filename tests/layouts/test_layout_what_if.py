@@ -257,9 +257,17 @@ def test_the_answer_gives_the_simplest_change_first() -> None:
 
 def test_without_a_proposal_the_nearest_and_the_limits_are_said_and_nobody_borrows_more_or_earns_more() -> None:
     assert plain(answer_sentence(NO_PROPOSAL, PORTFOLIO, FR)) == (
-        "**Aucun des 1 465 changements essayés** ne rend l’avis favorable. Au mieux, avec 5 000 € sur 60 mois, le "
-        "score atteindrait 494 points : il manquerait 21 points pour un avis favorable."
+        "**Aucun des 1 465 changements essayés** ne rend l’avis favorable de façon stable. Au mieux, le score "
+        "atteindrait 494 points : il manquerait 21 points pour un avis favorable."
     )
+    content = read(what_if_cards_content(NO_PROPOSAL, PORTFOLIO, FR))
+    assert "Ce qui s’en approche le plus" in content
+    assert "Emprunter 5 000 € au lieu de 15 000 € et rembourser en 60 mois au lieu d’environ 42 mois." in content
+    no_better = replace(NO_PROPOSAL, nearest=ASKED, nearest_changes=Changes())
+    assert plain(answer_sentence(no_better, PORTFOLIO, FR)).endswith(
+        "Aucun n’améliore le score : il manque 37 points pour un avis favorable."
+    )
+    assert "Ce qui s’en approche" not in read(what_if_cards_content(no_better, PORTFOLIO, FR))
     assert plain(tried_sentence(NO_PROPOSAL, FR) or "") == (
         "Limites essayées : montant emprunté de 5 000 € à 15 000 € ; apport en plus de 0 € à 10 000 € ; "
         "durée de remboursement de 6 mois à 84 mois."
