@@ -14,7 +14,8 @@ from layouts.panels.what_if_form import what_if_form
 from layouts.panels.what_if_result import what_if_result
 from layouts.panels.what_if_scenarios import scenarios_content
 from layouts.rich import rich
-from layouts.sentences.what_if import fault_sentence, is_unchanged, simulation_sentence
+from layouts.sentences.what_if import is_unchanged, simulation_sentence
+from layouts.sentences.what_if_fields import fault_sentence
 from layouts.simulation import LONGEST_NAME, LONGEST_NOTE, AskedChanges, Scenario
 from layouts.words import what_if, what_if_scenarios
 from layouts.words.saying import say

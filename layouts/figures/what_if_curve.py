@@ -1,19 +1,15 @@
 """The score along one lever over the zones of the opinions: asked is a circle, the simulation a diamond."""
 
-from itertools import pairwise
-from typing import Any
-
 from features.feature import Unit
 from layouts.display import Display
+from layouts.figures.score_zones import threshold_line, zone_bands, zone_labels
 from layouts.figures.template import (
-    DASHES,
     GRID_DOTS,
     PlotlyFigure,
     PlotlyPart,
     axis,
     axis_title,
     layout,
-    note,
 )
 from layouts.figures.ticks import round_ticks
 from layouts.numbers import decimal
@@ -21,7 +17,7 @@ from layouts.scale import Scale, scale_of
 from layouts.sentences.opinion import points_phrase
 from layouts.sentences.what_if_values import lever_number, lever_words
 from layouts.values import axis_words
-from layouts.words import opinion, what_if_charts
+from layouts.words import what_if_charts
 from layouts.words.saying import say
 from scoring.views import Portfolio
 from scoring.whatif_views import CurveView, Lever, OutcomeView
@@ -37,8 +33,8 @@ MARK = "mark"
 
 def curve_figure(view: CurveView, asked: OutcomeView, portfolio: Portfolio, display: Display) -> PlotlyFigure:
     """Draw one curve of at least one value; the diamond is put in by the browser, at the simulation."""
-    low, high = view.values[0], view.values[-1]
-    bottom, top = points_range(view, asked, scale_of(portfolio))
+    low, high, scale = view.values[0], view.values[-1], scale_of(portfolio)
+    bottom, top = points_range(view, asked, scale)
     return {
         "data": [
             _line(view, display),
@@ -51,8 +47,8 @@ def curve_figure(view: CurveView, asked: OutcomeView, portfolio: Portfolio, disp
             margin=MARGIN,
             xaxis=lever_axis(view.lever, low, high, display),
             yaxis=_points_axis(bottom, top, display),
-            shapes=[*_zones(bottom, top, scale_of(portfolio), display), _threshold(scale_of(portfolio), display)],
-            annotations=_labels(bottom, top, scale_of(portfolio), display),
+            shapes=[*zone_bands(bottom, top, scale, display), threshold_line(scale, display)],
+            annotations=zone_labels(bottom, top, scale, display),
         ),
     }
 
@@ -170,55 +166,3 @@ def _points_axis(bottom: float, top: float, display: Display) -> PlotlyPart:
         gridcolor=display.tokens.line,
         griddash=GRID_DOTS,
     )
-
-
-def _edges(bottom: float, top: float, scale: Scale) -> list[tuple[float, float]]:
-    """Give the part of each zone that the axis shows; empty where it shows none of it."""
-    cuts = (bottom, scale.study_from, scale.study_to, top)
-    inside = [min(max(cut, bottom), top) for cut in cuts]
-    return list(pairwise(inside))
-
-
-def _zones(bottom: float, top: float, scale: Scale, display: Display) -> list[PlotlyPart]:
-    tokens = display.tokens
-    colors = (tokens.unfav_bg, tokens.refer_bg, tokens.fav_bg)
-    return [
-        {
-            "type": "rect",
-            "xref": "paper",
-            "yref": "y",
-            "x0": 0,
-            "x1": 1,
-            "y0": low,
-            "y1": high,
-            "fillcolor": color,
-            "line": {"width": 0},
-            "layer": "below",
-        }
-        for (low, high), color in zip(_edges(bottom, top, scale), colors, strict=True)
-        if high > low
-    ]
-
-
-def _threshold(scale: Scale, display: Display) -> PlotlyPart:
-    line = {"color": display.tokens.ink, "width": 1.5, "dash": DASHES}
-    ends = {"x0": 0, "x1": 1, "y0": scale.threshold, "y1": scale.threshold}
-    return {"type": "line", "xref": "paper", "yref": "y", "line": line, **ends}
-
-
-def _labels(bottom: float, top: float, scale: Scale, display: Display) -> list[PlotlyPart]:
-    """Name each zone that is tall enough: away from the threshold, where the curve crosses."""
-    tokens, language = display.tokens, display.language
-    names = (
-        (opinion.ZONE_UNFAVOURABLE, tokens.unfav_ink),
-        (opinion.ZONE_TO_STUDY, tokens.refer_ink),
-        (opinion.ZONE_FAVOURABLE, tokens.fav_ink),
-    )
-    at_foot: list[dict[str, Any]] = [{"y": low, "yanchor": "bottom"} for low, _ in _edges(bottom, top, scale)[:2]]
-    places = [*at_foot, {"y": top, "yanchor": "top"}]
-    tall_enough = 0.09 * (top - bottom)
-    return [
-        note(say(text, language), color=color, x=1, xref="paper", xanchor="right", xshift=-4, **at)
-        for (low, high), (text, color), at in zip(_edges(bottom, top, scale), names, places, strict=True)
-        if high - low >= tall_enough
-    ]

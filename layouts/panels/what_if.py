@@ -22,17 +22,15 @@ def what_if_stores() -> list[Component]:
 
 def what_if_sheet(language: Language) -> Component:
     """Give the section, empty: `assets/what_if.js` names its client when it comes near, and forgets it afterwards."""
-    result = [
-        html.P(id=what_if_id("said"), className="answer", role="status", **{"aria-live": "polite"}),
-        html.Div(id=what_if_id("result")),
-    ]
+    said = html.P(id=what_if_id("said"), className="answer c12", role="status", **{"aria-live": "polite"})
     content = [
         html.P(say(what_if.WAITING, language), className="hint waiting"),
         html.Div(id=what_if_id("cards")),
         html.Div(
             [
-                html.Div(html.Div(id=what_if_id("form")), className="c5"),
-                html.Div([*result, keep_row(language)], className="c7 later"),
+                said,
+                html.Div(id=what_if_id("form"), className="c5"),
+                html.Div([html.Div(id=what_if_id("result")), keep_row(language)], className="c7"),
             ],
             className="cols rule trying",
         ),

@@ -13,8 +13,8 @@ from layouts.ids import what_if_id
 from layouts.numbers import currency
 from layouts.panels.sheet import subtitle
 from layouts.panels.undo import undo_button
-from layouts.sentences.what_if import asked_phrase, limits_phrase, locked_sentence
 from layouts.sentences.what_if_changes import credit_name, paper_name
+from layouts.sentences.what_if_fields import asked_phrase, limits_phrase, locked_sentence
 from layouts.sentences.what_if_values import lever_number
 from layouts.simulation import LONGEST_NOTE, AskedChanges, Typed
 from layouts.words import units, what_if

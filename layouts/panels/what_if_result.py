@@ -1,6 +1,6 @@
 """The application beside its simulation: score, opinion, risk, loan; what moved."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from dash.development.base_component import Component
 
@@ -8,19 +8,18 @@ from features.text import Language, Text
 from layouts import plain_html as html
 from layouts.display import Display
 from layouts.drawn import drawn
-from layouts.numbers import amount, counted, signed
+from layouts.numbers import amount
 from layouts.panels.chip import opinion_chip
 from layouts.panels.sheet import subtitle
-from layouts.rich import rich
-from layouts.scale import Scale, scale_of
-from layouts.sentences.what_if import ZONES, caveat_sentence, moved_points_phrase, moved_sentence, themes_sentence
+from layouts.panels.spread import spread
+from layouts.panels.what_if_moved import moved_list
+from layouts.scale import scale_of
+from layouts.sentences.what_if import ZONES, caveat_sentence
 from layouts.sentences.what_if_values import instalment_words, risk_words, term_words
 from layouts.words import what_if
 from layouts.words.saying import say
 from scoring.views import Portfolio
-from scoring.whatif_views import Lever, MovedView, OutcomeView, SimulationView
-
-MOST_MOVED = 6
+from scoring.whatif_views import Lever, OutcomeView, SimulationView
 
 type Row = tuple[Text, Component | str, Component | str, bool]
 """A name, before, after, and whether both differ."""
@@ -35,16 +34,17 @@ def what_if_result(view: SimulationView, portfolio: Portfolio, display: Display,
         display: Language and currency.
         note: Where a correction comes from; shown with a corrected income only.
     """
-    language = display.language
+    language, scale = display.language, scale_of(portfolio)
     corrected = correction_sentence(view, note, display)
     parts = [
         subtitle(say(what_if.RESULT, language)),
-        _scale(view, scale_of(portfolio), language),
+        spread([("before", view.asked.whole_points), (None, view.simulated.whole_points)], scale),
+        html.P(say(what_if.SCALE_KEY, language, threshold=scale.threshold), className="hint"),
         _table(view, display),
         *([html.P(corrected, className="banner")] if corrected else []),
         html.P(caveat_sentence(view, language), className="note caveat"),
         subtitle(say(what_if.MOVED, language), say(what_if.MOVED_ASIDE, language)),
-        *_moved(view, display),
+        *moved_list(view, display),
     ]
     return drawn([html.Div(parts)])
 
@@ -62,27 +62,6 @@ def correction_sentence(view: SimulationView, note: str, display: Display) -> st
 def short_chip(outcome: OutcomeView, language: Language) -> Component:
     """Give the opinion of one version, in a row that is named « Avis »."""
     return opinion_chip(outcome.recommendation, language, text=ZONES[outcome.recommendation])
-
-
-def _scale(view: SimulationView, scale: Scale, language: Language) -> Component:
-    """Draw both scores among the zones; the table says the same."""
-    zones = {
-        "--study-from": _percent(scale.along(scale.study_from)),
-        "--study-to": _percent(scale.along(scale.study_to)),
-    }
-    marks = [
-        html.I(className="cut", style={"left": _percent(scale.along(scale.threshold))}),
-        html.I(className="before", style={"left": _percent(scale.along(view.asked.whole_points))}),
-        html.I(style={"left": _percent(scale.along(view.simulated.whole_points))}),
-    ]
-    ends = [html.Span(str(end)) for end in (scale.low, scale.threshold, scale.high)]
-    drawing = [html.Span(marks, className="scale", style=zones), html.Span(ends, className="ends")]
-    key = html.P(say(what_if.SCALE_KEY, language, threshold=scale.threshold), className="hint")
-    return html.Div([html.Div(drawing, className="spread", **{"aria-hidden": "true"}), key])
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f}%"
 
 
 def _table(view: SimulationView, display: Display) -> Component:
@@ -145,34 +124,3 @@ def _row(name: Text, before: str, after: str) -> Row:
 
 def _amount(value: float | None, display: Display) -> str | None:
     return None if value is None else amount(value, display)
-
-
-def _moved(view: SimulationView, display: Display) -> list[Component]:
-    language = display.language
-    told = [each for each in view.moved if _whole_move(each)][:MOST_MOVED]
-    rest = len(view.moved) - len(told)
-    slightly = [html.P(counted(what_if.SLIGHTLY, rest, language), className="hint")] if rest else []
-    if not told:
-        return slightly or [html.P(say(what_if.NOTHING_MOVED, language), className="note")]
-    themes = themes_sentence(view, language)
-    return [
-        *([html.P(rich(themes), className="note")] if themes else []),
-        html.Ol([_moved_item(each, display) for each in told], className="reasons"),
-        *slightly,
-    ]
-
-
-def _moved_item(moved: MovedView, display: Display) -> Component:
-    points = _whole_move(moved)
-    sign = html.Span(signed(points), className=f"pts {'plus' if points >= 0 else 'minus'}")
-    said: Sequence[Component | str] = [
-        moved_sentence(moved, display),
-        " ",
-        html.Small(moved_points_phrase(moved, display)),
-    ]
-    return html.Li([sign, html.Span(said)])
-
-
-def _whole_move(moved: MovedView) -> int:
-    """Give the difference of the whole points that are told beside it."""
-    return round(moved.effect_after) - round(moved.effect_before)

@@ -7,7 +7,6 @@ from layouts.display import Display
 from layouts.numbers import amount, decimal
 from layouts.scale import scale_of
 from layouts.sentences.opinion import points_phrase
-from layouts.sentences.what_if import missing_phrase
 from layouts.sentences.what_if_changes import changes_phrase
 from layouts.sentences.what_if_values import instalment_words, lever_words, term_words
 from layouts.words import what_if, what_if_cards
@@ -34,7 +33,7 @@ def answer_sentence(
 
 
 def _nearest_sentence(nearest: OutcomeView, asked: OutcomeView, favourable_from: int, language: Language) -> str:
-    missing = missing_phrase(nearest, favourable_from, language)
+    missing = points_phrase(max(0, favourable_from - nearest.whole_points), language)
     if nearest.whole_points <= asked.whole_points:
         return say(what_if_cards.NONE_BETTER, language, missing=missing)
     points = points_phrase(nearest.whole_points, language)

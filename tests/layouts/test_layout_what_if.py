@@ -13,17 +13,11 @@ from layouts.panels.what_if_charts import what_if_charts_content
 from layouts.panels.what_if_form import what_if_form
 from layouts.panels.what_if_result import correction_sentence, what_if_result
 from layouts.panels.what_if_scenarios import scenarios_content
-from layouts.sentences.what_if import (
-    caveat_sentence,
-    fault_sentence,
-    locked_sentence,
-    moved_points_phrase,
-    moved_sentence,
-    simulation_sentence,
-    themes_sentence,
-)
+from layouts.sentences.what_if import caveat_sentence, simulation_sentence
 from layouts.sentences.what_if_cards import answer_sentence, tried_sentence
 from layouts.sentences.what_if_changes import changes_phrase
+from layouts.sentences.what_if_fields import fault_sentence, locked_sentence
+from layouts.sentences.what_if_moved import moved_points_phrase, moved_sentence, themes_sentence
 from layouts.simulation import AskedChanges, Scenario
 from scoring.views import Recommendation
 from scoring.whatif_views import Changes, Lever, LeverView, Locked, Rejected, RejectedChange, SimulationView
