@@ -203,10 +203,12 @@
     /* Another client is open: nothing of the one before stays. */
     forgetWhatIf: (opened) => {
       clearTimeout(waiting);
+      const wasFilled = filled !== null;
       [client, filled, now, former, mark] = [opened ?? null, null, null, [], null];
+      lookSoon();
+      if (!wasFilled) return unchanged();
       ["asked", "kept"].forEach((part) => give(part, { data: null }));
       if (place("kept-said")) say("");
-      lookSoon();
       return null;
     },
     /* A slider writes its number, a number moves its slider; an empty field stands where the application does. */

@@ -7,13 +7,16 @@ from callbacks.answers import Answers, Children
 from callbacks.what_if_answers import SimulationParts
 from layouts import ids
 from layouts.ids import what_if_id
-from scoring.whatif_views import Lever
+from scoring.whatif import simulate
+from scoring.whatif_views import Changes, Lever
 
 LANGUAGE = State(ids.LANGUAGE, "data")
 
 
 def register(app: Dash, answers: Answers) -> None:
     """Connect the section, whose client `assets/what_if.js` names when it comes near, with what fills it."""
+    any_client = next(iter(answers.bundle.client_ids.tolist()))
+    simulate(answers.bundle, any_client, Changes())  # half a second the first time, now rather than for a reader
     _register_browser_functions(app)
     _register_form(app, answers)
     _register_rest(app, answers)
@@ -70,11 +73,10 @@ def _register_form(app: Dash, answers: Answers) -> None:
         Output(what_if_id("mark"), "data"),
         Output(what_if_id("faults"), "data"),
         Input(what_if_id("asked"), "data"),
-        Input(what_if_id("client"), "data"),
         LANGUAGE,
     )
-    def show_simulation(asked: object, client: object, language: object) -> SimulationParts:
-        return what_if_answers.simulated(answers, client, asked, answers.display(language, None))
+    def show_simulation(asked: object, language: object) -> SimulationParts:
+        return what_if_answers.simulated(answers, asked, answers.display(language, None))
 
 
 def _register_rest(app: Dash, answers: Answers) -> None:
@@ -93,11 +95,6 @@ def _register_rest(app: Dash, answers: Answers) -> None:
     def show_charts(*, client: object, language: object, appearance: object) -> Children:
         return what_if_answers.charts(answers, client, answers.display(language, appearance))
 
-    @app.callback(
-        Output(what_if_id("scenarios"), "children"),
-        Input(what_if_id("kept"), "data"),
-        Input(what_if_id("client"), "data"),
-        LANGUAGE,
-    )
-    def show_scenarios(kept: object, client: object, language: object) -> Children:
-        return what_if_answers.compared_scenarios(answers, client, kept, answers.display(language, None))
+    @app.callback(Output(what_if_id("scenarios"), "children"), Input(what_if_id("kept"), "data"), LANGUAGE)
+    def show_scenarios(kept: object, language: object) -> Children:
+        return what_if_answers.compared_scenarios(answers, kept, answers.display(language, None))

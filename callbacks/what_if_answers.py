@@ -5,7 +5,7 @@ from dash._callback import NoUpdate
 from dash.development.base_component import Component
 
 from callbacks.answers import Answers, Children
-from callbacks.what_if_choices import KeptScenarios, asked_changes, changes_of, kept_scenarios, unreadable
+from callbacks.what_if_choices import KeptScenarios, asked_changes, changes_of, client_named, kept_scenarios, unreadable
 from features.text import Language
 from layouts.display import Display
 from layouts.panels.what_if_cards import what_if_cards_content
@@ -38,15 +38,16 @@ def form(answers: Answers, client: object, asked: object, display: Display) -> C
     if client_id is None:
         return []
     view = simulate(answers.bundle, client_id, Changes())
-    return what_if_form(view, asked_changes(asked, client_id), display)
+    is_of_client = answers.client(client_named(asked)) == client_id
+    return what_if_form(view, asked_changes(asked) if is_of_client else AskedChanges(), display)
 
 
-def simulated(answers: Answers, client: object, asked: object, display: Display) -> SimulationParts:
+def simulated(answers: Answers, asked: object, display: Display) -> SimulationParts:
     """Give the application beside its simulation; with a field that is wrong, the last simulation stays."""
-    client_id = answers.client(client)
+    client_id = answers.client(client_named(asked))
     if client_id is None:
         return [], [], None, {}
-    read = asked_changes(asked, client_id)
+    read = asked_changes(asked)
     view = simulate(answers.bundle, client_id, changes_of(read))
     wrong = (*unreadable(read), *view.rejected)
     faults = _faults(read, wrong, display)
@@ -78,12 +79,12 @@ def charts(answers: Answers, client: object, display: Display) -> Children:
     return what_if_charts_content(landscape(answers.bundle, client_id), answers.bundle.portfolio, display)
 
 
-def compared_scenarios(answers: Answers, client: object, kept: object, display: Display) -> list[Component]:
-    """Give the scenarios kept of the client, side by side."""
-    client_id = answers.client(client)
+def compared_scenarios(answers: Answers, kept: object, display: Display) -> list[Component]:
+    """Give the scenarios kept of a client, side by side."""
+    client_id = answers.client(client_named(kept))
     if client_id is None:
         return []
-    read = kept_scenarios(kept, client_id)
+    read = kept_scenarios(kept)
     tried = [Changes(), *(changes_of(each.asked) for each in read.scenarios)]
     application, *views = simulate_many(answers.bundle, client_id, tried)
     scenarios = [

@@ -29,24 +29,34 @@ class KeptScenarios:
     has_long_name: bool = False
 
 
-def asked_changes(value: object, client: object) -> AskedChanges:
-    """Give what stands in the fields; nothing if that is of another client, or is no form at all."""
-    if not isinstance(value, Mapping) or str(value.get("client")) != str(client):
+def client_named(value: object) -> object:
+    """Give whose form or scenarios these are, whatever that is; None if they are none."""
+    return value.get("client") if isinstance(value, Mapping) else None
+
+
+def asked_changes(value: object) -> AskedChanges:
+    """Give what stands in the fields; nothing of what is no form."""
+    if not isinstance(value, Mapping):
         return AskedChanges()
-    return _asked(value)
+    note = value.get("note")
+    return AskedChanges(
+        typed={lever: _typed(value.get(lever.value)) for lever in Lever},
+        papers=_codes(value.get("papers")),
+        repaid=_codes(value.get("repaid")),
+        note=note if isinstance(note, str) else "",
+    )
 
 
-def kept_scenarios(value: object, client: object) -> KeptScenarios:
-    """Give the scenarios kept of a client, at most four; nothing of another client."""
-    if not isinstance(value, Mapping) or str(value.get("client")) != str(client):
-        return KeptScenarios()
-    listed = value.get("kept")
+def kept_scenarios(value: object) -> KeptScenarios:
+    """Give the scenarios kept of a client, at most four."""
+    listed = value.get("kept") if isinstance(value, Mapping) else None
     entries: Sequence[object] = listed[:MOST_KEPT] if isinstance(listed, list) else []
     readable = [each for each in entries if isinstance(each, Mapping) and isinstance(each.get("asked"), Mapping)]
     names = [each.get("name") for each in readable]
     return KeptScenarios(
         scenarios=tuple(
-            Kept(name=_name(name), asked=_asked(each["asked"])) for each, name in zip(readable, names, strict=True)
+            Kept(name=_name(name), asked=asked_changes(each["asked"]))
+            for each, name in zip(readable, names, strict=True)
         ),
         n_unreadable=len(entries) - len(readable),
         has_long_name=any(isinstance(name, str) and len(name.strip()) > LONGEST_NAME for name in names),
@@ -71,16 +81,6 @@ def unreadable(asked: AskedChanges) -> tuple[RejectedChange, ...]:
     """Give the levers beside which something stands that is no number."""
     texts = (lever for lever, value in asked.typed.items() if isinstance(value, str))
     return tuple(RejectedChange(lever=lever, why=Rejected.NOT_A_NUMBER) for lever in texts)
-
-
-def _asked(value: Mapping[str, object]) -> AskedChanges:
-    note = value.get("note")
-    return AskedChanges(
-        typed={lever: _typed(value.get(lever.value)) for lever in Lever},
-        papers=_codes(value.get("papers")),
-        repaid=_codes(value.get("repaid")),
-        note=note if isinstance(note, str) else "",
-    )
 
 
 def _typed(value: object) -> Typed:
