@@ -176,7 +176,7 @@ def test_the_tour_is_taken_again_from_the_help_in_english(page: Page) -> None:
     page.locator(f"header a[href='#{ids.HELP}']").click()
     page.get_by_role("button", name="Take the guided tour").click()
     tour = page.locator(f"#{ids.TOUR}")
-    expect(tour).to_contain_text("Step 1 of 5")
+    expect(tour).to_contain_text("Step 1 of 6")
     expect(page.locator(f"#{ids.HELP}")).to_be_hidden()
     for _ in range(4):
         tour.get_by_role("button", name="Next").click()
