@@ -12,7 +12,7 @@
   const written = (value) => JSON.stringify(value);
 
   /* What stands in the fields and what is kept, now and before. */
-  let client = null, filled = null, now = null, former = [], waiting;
+  let client = null, filled = null, now = null, former = [], waiting, typed = null;
 
   /* The section asks for its client once it is near the window. */
   const look = () => {
@@ -64,6 +64,12 @@
     if (isOtherList) give("kept", { data: { client, kept: next.kept } });
     showUndo();
   };
+  /* What was just typed counts before anything else is done. */
+  const settle = () => {
+    clearTimeout(waiting);
+    if (typed !== null && now !== null) go({ ...now, fields: typed });
+    typed = null;
+  };
   const putIntoFields = (fields) => {
     LEVERS.forEach((lever) => {
       if (place(lever)) give(lever, { value: inWords(fields[lever]) });
@@ -71,12 +77,12 @@
     ["papers", "repaid", "note"].forEach((part) => { if (place(part)) give(part, { value: fields[part] }); });
   };
   const tryOut = (fields) => {
-    clearTimeout(waiting);
+    settle();
     putIntoFields(fields);
     go({ fields, kept: now?.kept ?? [] });
   };
   const undo = () => {
-    clearTimeout(waiting);
+    settle();
     if (former.length === 0) return;
     const before = former.pop(), last = now;
     now = before;
@@ -88,8 +94,13 @@
 
   const say = (sentence) => { place("kept-said").textContent = sentence; };
   const keep = () => {
-    const { made, said, full, most, longest } = place("keep").dataset;
+    const { made, said, full, most, longest, wrong } = place("keep").dataset;
+    settle();
     if (!now) return;
+    if (document.querySelector(".what-if [aria-invalid=true]")) {
+      say(wrong);
+      return;
+    }
     if (now.kept.length >= Number(most)) {
       say(full);
       return;
@@ -203,6 +214,7 @@
     /* Another client is open: nothing of the one before stays. */
     forgetWhatIf: (opened) => {
       clearTimeout(waiting);
+      typed = null;
       const wasFilled = filled !== null;
       [client, filled, now, former, mark] = [opened ?? null, null, null, [], null];
       lookSoon();
@@ -217,11 +229,11 @@
       const bound = values.map(unchanged);
       LEVERS.forEach((lever, index) => {
         const id = `what-if-${lever.replaceAll("_", "-")}`, field = document.getElementById(id);
-        const typed = number(values[index] ?? "", field);
+        const given = number(values[index] ?? "", field);
         if (changed.has(id)) {
-          if (typeof typed !== "string") bound[index + LEVERS.length] = typed ?? Number(field.closest(".lever").dataset.asked);
+          if (typeof given !== "string") bound[index + LEVERS.length] = given ?? Number(field.closest(".lever").dataset.asked);
         } else if (changed.has(`${id}-range`)) bound[index] = inWords(Number(values[index + LEVERS.length]));
-        sayValue(lever, typeof typed === "number" && changed.has(id) ? typed : values[index + LEVERS.length]);
+        sayValue(lever, typeof given === "number" && changed.has(id) ? given : values[index + LEVERS.length]);
       });
       return bound;
     },
@@ -232,7 +244,10 @@
       const fields = { ...Object.fromEntries(LEVERS.map((lever, index) => [lever, number(values[index] ?? "", place(lever))])), papers: papers ?? [], repaid: repaid ?? [], note: note ?? "" };
       clearTimeout(waiting);
       if (now === null) go({ fields, kept: [] });
-      else waiting = setTimeout(() => go({ ...now, fields }), PAUSE);
+      else {
+        typed = fields;
+        waiting = setTimeout(settle, PAUSE);
+      }
       return unchanged();
     },
     markWhatIf: (wanted) => {

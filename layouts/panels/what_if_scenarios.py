@@ -39,6 +39,7 @@ def keep_row(language: Language) -> Component:
         "data-said": say(what_if_scenarios.SAID_KEPT, language, name="#"),
         "data-deleted": say(what_if_scenarios.SAID_DELETED, language, name="#"),
         "data-full": say(what_if_scenarios.FULL, language, most=MOST_KEPT),
+        "data-wrong": say(what_if_scenarios.WRONG_FIELD, language),
         "data-new": say(what_if_scenarios.NEW_NAME, language),
         "data-most": str(MOST_KEPT),
         "data-longest": str(LONGEST_NAME),

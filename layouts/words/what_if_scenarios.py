@@ -19,6 +19,7 @@ FULL = Text(
     fr="{most} scénarios sont gardés, c’est le plus : supprimez-en un.",
     en="{most} scenarios are kept, which is the most: delete one.",
 )
+WRONG_FIELD = Text(fr="Corrigez d’abord le champ signalé.", en="Mend the marked field first.")
 SAID_KEPT = Text(fr="{name} : gardé.", en="{name}: kept.")
 SAID_DELETED = Text(fr="{name} : supprimé. « Annuler » le rend.", en="{name}: deleted. “Undo” brings it back.")
 NAME_TOO_LONG = Text(

@@ -135,6 +135,9 @@ def test_a_wrong_field_says_so_and_nothing_is_lost(page: Page, helped: str, bund
     expect(place(page, "amount-fault")).to_contain_text("Ce n’est pas un nombre")
     expect(amount).to_have_attribute("aria-invalid", "true")
     expect(place(page, "said")).to_have_text(said)
+    place(page, "keep").click()
+    expect(place(page, "kept-said")).to_have_text("Corrigez d’abord le champ signalé.")
+    expect(names(page)).to_have_count(0)
     assert violations(page) == []
     amount.fill("5")
     expect(place(page, "amount-fault")).to_contain_text("Au moins")
