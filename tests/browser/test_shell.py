@@ -178,7 +178,7 @@ def test_the_tour_is_taken_again_from_the_help_in_english(page: Page) -> None:
     tour = page.locator(f"#{ids.TOUR}")
     expect(tour).to_contain_text("Step 1 of 6")
     expect(page.locator(f"#{ids.HELP}")).to_be_hidden()
-    for _ in range(4):
+    for _ in range(5):
         tour.get_by_role("button", name="Next").click()
     tour.get_by_role("button", name="Finish").click()
     expect(tour).to_be_hidden()
