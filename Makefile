@@ -8,7 +8,7 @@ DEV := $(VENVS)/dev/bin/python
 PORT ?= 8050
 export PORT
 
-.PHONY: help run install check test bench bench-realism bench-model build lock chromium
+.PHONY: help run install check test bench bench-realism bench-model bench-peers build lock chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +21,8 @@ $(VENVS)/dev/.ready: requirements-dev.txt
 	@bin/make-env dev requirements-dev.txt
 $(VENVS)/bench/.ready: requirements-bench.txt
 	@bin/make-env bench requirements-bench.txt
+$(VENVS)/peers/.ready: requirements-peers.txt
+	@bin/make-env peers requirements-peers.txt
 
 run: $(VENVS)/serve/.ready ## Serve the desk (PORT, default 8050); builds a made-up portfolio first if there is none
 	@bin/ready-bundle
@@ -57,5 +59,17 @@ bench-realism: $(VENVS)/dev/.ready ## Measure how real the made-up portfolio loo
 bench-model: $(VENVS)/bench/.ready ## Measure the model beside its rivals, in one run (DATA, the folder of tables)
 	@$(VENVS)/bench/bin/python -m benchmarks.model "$(DATA)"
 
+bench-peers: $(VENVS)/dev/.ready $(VENVS)/serve/.ready $(VENVS)/peers/.ready chromium ## Measure the desk beside explainerdashboard (SIZES, default 10000 50000)
+	@bin/ready-bundle
+	@$(DEV) -m benchmarks.peers $(SIZES)
+
 lock: ## Resolve the locks anew
 	@bin/make-locks
+	@bin/lock-dice
+
+.PHONY: bench-dice
+$(VENVS)/dice/.ready: requirements-dice.txt
+	@UV_EXCLUDE=benchmarks/dice/excludes.txt bin/make-env dice requirements-dice.txt
+bench-dice: $(VENVS)/dice/.ready ## Measure the what-if beside DiCE on the same model (CLIENTS, default 10)
+	@bin/ready-bundle
+	@$(VENVS)/dice/bin/python -m benchmarks.dice $(CLIENTS)

@@ -44,7 +44,7 @@ def create_app(bundle: Bundle, settings: Settings) -> Dash:
         on_error=incident_in_place,
     )
     answers = Answers(bundle=bundle, currency=settings.currency)
-    app.layout = lambda: shell(answers.page(answers.display(Language.FR, None)))
+    app.layout = lambda: shell(answers.page(answers.display(Language.FR, None), present=True))  # kept: names no client
     client.register(app, answers)
     host(app, bundle)
     return app

@@ -47,7 +47,9 @@
       if (isList) document.documentElement.dataset.view = "list";
       else if (!fragment || fragment === "#" || CLIENT.test(fragment)) delete document.documentElement.dataset.view;
       if (!isList || opened) return unchanged();
-      await loadGrid();
+      const failure = document.querySelector(`${LIST} > .is-error`);
+      try { await loadGrid(); } catch { failure.hidden = false; return unchanged(); }
+      failure.hidden = true;
       return { narrow: matchMedia(NARROW).matches };
     },
     /* Ask for the first page again: the filters have changed. */

@@ -30,7 +30,7 @@ def page_figures(bundle: Path) -> Iterator[str]:
             yield f"page, first load with a client's file: {first / 1000:.0f} kB over the wire"
             yield f"page, opening the list of all clients: {grid / 1000:.0f} kB more, once"
             yield f"page, on return: {back / 1000:.0f} kB over the wire ({back / first:.1%} of the first)"
-            yield f"server as deployed, private memory after it: {_private_megabytes(process.pid):.0f} MB"
+            yield f"server as deployed, private memory after it: {private_megabytes(process.pid):.0f} MB"
 
 
 def _seconds_to_import() -> float:
@@ -81,7 +81,7 @@ def _taken(received: list[int]) -> int:
     return total
 
 
-def _private_megabytes(parent: int) -> float:
+def private_megabytes(parent: int) -> float:
     """Sum the private memory of the server's processes, from the kernel's own count."""
     children = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="ascii").split()
     return sum(_private_kilobytes(process) for process in (str(parent), *children)) / 1024

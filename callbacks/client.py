@@ -66,7 +66,6 @@ def _register_search(app: Dash, answers: Answers) -> None:
         Output(ids.FIND_SUGGESTIONS, "children"),
         Input(ids.FIND_INPUT, "value"),
         Input(ids.PRESENT, "data"),
-        prevent_initial_call=True,
     )
     def suggest_clients(typed: object, present: object) -> Children:
         return answers.suggestions(typed, present)

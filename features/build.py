@@ -7,9 +7,9 @@ import narwhals as nw
 import polars as pl
 
 from features.catalog import CATALOG
+from features.catalog.sources import history_columns
 from features.expressions import finite
 from features.feature import Feature
-from features.history import HISTORIES
 from features.history.aggregate import Lazy
 from features.history.join import with_history
 from features.tables.application import APPLICATION
@@ -24,9 +24,9 @@ class BuiltTables:
     application: pl.DataFrame
     """The raw application columns, codes still raw."""
     history: pl.DataFrame
-    """SK_ID_CURR and one Float64 column per aggregate of stage one; finite or null."""
+    """SK_ID_CURR and one Float64 column per aggregate of stage one that the features read; finite or null."""
     features: pl.DataFrame
-    """SK_ID_CURR and one Float32 column per feature, in catalog order; finite or null."""
+    """SK_ID_CURR and one Float32 column per feature, in the order given; finite or null."""
 
 
 def build_history(tables: RawTables) -> pl.LazyFrame:
@@ -55,23 +55,26 @@ def row_features(clients: Lazy, features: Sequence[Feature]) -> Lazy:
     return computed.select(CLIENT_KEY, *_stored(features))
 
 
-def build_features(tables: RawTables) -> BuiltTables:
-    """Compute every feature of the catalog for every client of the application tables.
+def build_features(tables: RawTables, features: Sequence[Feature] = CATALOG) -> BuiltTables:
+    """Compute features for every client of the application tables.
 
     The whole plan runs once, on polars' streaming engine; no history table is held in memory whole.
     """
     application = tables.frames[APPLICATION.name]
+    columns, history = application.collect_schema().names(), history_columns(features)
+    names = [feature.name for feature in features]
     clients = with_history(nw.from_native(application), tables).sort(CLIENT_KEY)
     built = (
-        clients.with_columns(*_computed(CATALOG))
-        .with_columns(*_stored(CATALOG))
+        clients.with_columns(*_computed(features))
+        .with_columns(*_stored(features))
+        .select(*columns, *history, *names)
         .to_native()
         .collect(engine="streaming")
     )
     return BuiltTables(
-        application=built.select(application.collect_schema().names()),
-        history=built.select(CLIENT_KEY, *(aggregate.name for each in HISTORIES for aggregate in each.aggregates)),
-        features=built.select(CLIENT_KEY, *(feature.name for feature in CATALOG)),
+        application=built.select(columns),
+        history=built.select(CLIENT_KEY, *history),
+        features=built.select(CLIENT_KEY, *names),
     )
 
 

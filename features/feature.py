@@ -87,7 +87,10 @@ class Feature:
     actionable: bool = False
     """The client can change it for this application: amount, instalment, documents."""
 
+    kept: bool = True
+    """False for a plain fact that the model does without: shown, and no part of the score."""
+
     @property
     def in_model(self) -> bool:
         """Whether the model may learn from it."""
-        return not self.protected
+        return self.kept and not self.protected

@@ -1,4 +1,4 @@
-"""The command line: `python -m scoring demo|build|score|export|verify`."""
+"""The command line: `python -m scoring demo|build|score|select|export|verify`."""
 
 import argparse
 import sys
@@ -70,6 +70,16 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--client", type=_whole, metavar="N", help="one client; without it, every client's score")
     export.add_argument("--out", type=Path, required=True, metavar="FILE", help="a new file: .csv or .json")
     export.set_defaults(run=_export)
+    select = commands.add_parser("select", help="select the features that the model keeps")
+    select.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of the raw tables")
+    select.add_argument(
+        "--out", type=Path, default=Path("scoring/selected_features.json"), metavar="FILE", help="(%(default)s)"
+    )
+    select.add_argument(
+        "--page", type=Path, default=Path("docs/feature-selection.md"), metavar="FILE", help="(%(default)s)"
+    )
+    select.add_argument("--seed", type=_whole, default=0, metavar="S", help="same data and seed, same features (0)")
+    select.set_defaults(run=_select)
     verify = commands.add_parser("verify", help="check every file of a bundle")
     verify.add_argument("bundle", type=Path, metavar="BUNDLE", help="the bundle's folder")
     verify.set_defaults(run=_verify)
@@ -111,6 +121,12 @@ def _export(options: argparse.Namespace) -> None:
     from scoring.offline_export import export  # noqa: PLC0415  # see above
 
     export(options.bundle, options.out, client_id=options.client, progress=_progress)
+
+
+def _select(options: argparse.Namespace) -> None:
+    from scoring.select_features import select_features  # noqa: PLC0415  # see above
+
+    select_features(options.data, options.out, options.page, seed=options.seed, progress=_progress)
 
 
 def _verify(options: argparse.Namespace) -> None:

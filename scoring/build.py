@@ -12,7 +12,6 @@ import polars as pl
 import sklearn
 import xgboost as xgb
 
-from features.catalog import CATALOG
 from features.tables.raw import RawTables
 from features.tables.reader import read_tables
 from scoring.bundle_write import write_bundle
@@ -24,6 +23,7 @@ from scoring.made_up import is_made_up
 from scoring.manifest import is_bundle
 from scoring.policy import Policy
 from scoring.publish import replaced_folder
+from scoring.selection import served_catalog
 from scoring.steps import Steps
 from scoring.usual_papers import usual_papers
 
@@ -37,6 +37,7 @@ def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: 
         RefusedInputError: If the tables cannot be used, or `out` cannot be written or is not a bundle.
     """
     steps = Steps(N_STEPS, progress)
+    catalog = served_catalog()
     with replaced_folder(out, is_ours=is_bundle, what="a bundle") as folder:
         steps.begin("reading the tables")
         tables = read_tables(data)
@@ -44,13 +45,13 @@ def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: 
             steps.tell(warning)
         facts = {**_facts(tables, policy, seed), "made_up": is_made_up(data, tables.fingerprint)}
         steps.begin("computing the features")
-        built = features_of(tables)
+        built = features_of(tables, catalog)
         facts["papers"] = usual_papers(built.application)
-        learned = learn(built, CATALOG, policy=policy, seed=seed, steps=steps)
+        learned = learn(built, catalog, policy=policy, seed=seed, steps=steps)
         for line in _quality_lines(learned.evaluation):
             steps.tell(line)
         steps.begin("finding the main reasons of every client")
-        contents = contents_of(built, CATALOG, learned, peer_names=DESCRIPTIVE, facts=facts, progress=steps.tell)
+        contents = contents_of(built, catalog, learned, peer_names=DESCRIPTIVE, facts=facts, progress=steps.tell)
         steps.begin("writing the bundle")
         write_bundle(folder, replace(contents, history_tables=tables.delivered_histories))
 

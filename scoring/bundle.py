@@ -168,16 +168,16 @@ def open_bundle(folder: Path, *, catalog: Sequence[Feature] = CATALOG) -> Bundle
 
     Args:
         folder: Written by `python -m scoring build`.
-        catalog: The code's features; the bundle must have been built with the same.
+        catalog: The code's features; those that the bundle was built with must be among them, unchanged.
 
     Raises:
         BundleError: If a file is missing, truncated or changed, or the bundle is of another schema or catalog.
     """
     manifest = contents.read_manifest(folder)
     try:
-        contents.check_catalog(folder, manifest, catalog)
+        features = contents.catalog_of(folder, manifest, catalog)
         files = {name: VerifiedFile(folder / name, **facts) for name, facts in manifest["files"].items()}
-        bundle = _assembled(manifest, files, tuple(catalog))
+        bundle = _assembled(manifest, files, features)
     except (KeyError, TypeError, ValueError, AttributeError, xgb.core.XGBoostError) as error:
         problem = f"it does not describe a bundle that this program reads ({error!r})"
         raise BundleError(folder / contents.MANIFEST, problem) from error

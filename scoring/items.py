@@ -7,7 +7,6 @@ import numpy as np
 
 from features.catalog.origins import tables_by_feature
 from features.history import HISTORIES
-from features.history.aggregate import History, NoRow
 from features.tables.application import APPLICATION
 from scoring.bundle import Bundle
 
@@ -51,10 +50,5 @@ def _is_ruled_out(name: str, values: Mapping[str, float], tables: tuple[str, ...
 
 
 def _silent_tables(history: Mapping[str, float | None]) -> frozenset[str]:
-    """Give the delivered history tables that tell of nothing: whatever they count for this client is zero."""
-    return frozenset(each.table.name for each in HISTORIES if _is_silent(each, history))
-
-
-def _is_silent(history: History, values: Mapping[str, float | None]) -> bool:
-    counts = [each.name for each in history.aggregates if each.no_row is NoRow.ZERO]
-    return bool(counts) and all(values.get(name) == 0 for name in counts)
+    """Give the delivered history tables that tell of nothing: no row of them is this client’s."""
+    return frozenset(each.table.name for each in HISTORIES if history.get(each.presence) == 0)

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -113,21 +114,23 @@ def read_manifest(folder: Path) -> Mapping[str, Any]:
     return manifest
 
 
-def check_catalog(folder: Path, manifest: Mapping[str, Any], catalog: Sequence[Feature]) -> None:
-    """Stop unless the bundle was built with the code's catalog.
+def catalog_of(folder: Path, manifest: Mapping[str, Any], catalog: Sequence[Feature]) -> tuple[Feature, ...]:
+    """Give the features that a bundle was built with, in its order, as the code declares them.
 
     Raises:
-        BundleError: Names the first feature that differs.
+        BundleError: Names the first feature that the code lacks, or declares otherwise.
     """
-    built, current = manifest["catalog"], catalog_entries(catalog)
-    if built == current:
-        return
-    by_name = {entry["name"]: entry for entry in built}
-    changed = [entry["name"] for entry in current if by_name.get(entry["name"]) != entry]
-    current_names = {entry["name"] for entry in current}
-    gone = [entry["name"] for entry in built if entry["name"] not in current_names]
-    which = (changed + gone + ["the order of the features"])[0]
-    raise BundleError(folder / MANIFEST, f"it was built with another catalog of features ({which} differs)")
+    by_name = {feature.name: feature for feature in catalog}
+    return tuple(_as_built(folder, entry, by_name.get(entry["name"])) for entry in manifest["catalog"])
+
+
+def _as_built(folder: Path, entry: Mapping[str, Any], feature: Feature | None) -> Feature:
+    if feature is not None and feature.in_model and not entry["in_model"]:
+        feature = replace(feature, kept=False)
+    if feature is None or catalog_entries([feature]) != [entry]:
+        problem = f"it was built with another catalog of features ({entry['name']} differs)"
+        raise BundleError(folder / MANIFEST, problem)
+    return feature
 
 
 def is_bundle(folder: Path) -> bool:

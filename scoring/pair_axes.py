@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 from features.feature import Feature, Unit
 from scoring.bins import levels_of, plain_edges
 from scoring.bundle import Bundle
-from scoring.pair_views import FEWEST_IN_A_TABLE
+from scoring.pair_views import FEWEST_IN_A_TABLE, POOLED
 from scoring.parts import Part, mask_of, parts_of
 
 RANGE = (1, 99)
 """The percentiles of the group between which it is drawn: those of the whole portfolio are kept in the bundle."""
 QUARTILES = (25, 50, 75)
 MOST_LEVELS = 7
-"""Of a feature with more levels, the most frequent are drawn and the client's."""
+"""Of a feature with more levels, the most frequent are drawn and the client's, and all others as one."""
 NOT_DRAWN = -1
 
 
@@ -36,11 +36,18 @@ class Axis:
     bands: tuple[Part, ...]
     is_by_level: bool
     client_step: int | None
+    n_pooled: int
 
     @property
     def is_nominal(self) -> bool:
         """Whether the values are levels, which have no order that a link could follow."""
         return self.feature.unit is Unit.CATEGORY
+
+    def in_bands(self) -> list[NDArray[np.bool_]]:
+        """Tell for each band who is in it, (n_both,) each."""
+        if self.is_by_level:
+            return [np.equal(self.places, step) for step in range(len(self.steps))]
+        return [mask_of(band, self.values) for band in self.bands]
 
     def ranked(self) -> NDArray[np.int64]:
         """Give each value's place with those outside at either end, (n_both,)."""
@@ -65,12 +72,12 @@ def axis_of(
     """
     feature, value = bundle.catalog[index], None if np.isnan(own) else own
     percentiles = bundle.summaries[feature.name].percentiles
-    by_level = feature.unit in {Unit.CATEGORY, Unit.FLAG}
+    by_level, n_pooled = feature.unit in {Unit.CATEGORY, Unit.FLAG}, 0
     if not percentiles or not len(values):
         steps: tuple[tuple[float, float], ...] = ()
         places = np.full(len(values), NOT_DRAWN, dtype=np.int64)
     elif by_level:
-        steps, places = _by_level(feature, values, value)
+        steps, places, n_pooled = _by_level(feature, values, value)
     else:
         ends = [percentiles[rank] for rank in RANGE] if is_everybody else np.percentile(values, RANGE).tolist()
         steps, places = _by_interval(feature, values, most, ends)
@@ -85,15 +92,15 @@ def axis_of(
         bands=bands,
         is_by_level=by_level,
         client_step=own_place,
+        n_pooled=n_pooled,
     )
 
 
 def table_of(first: Axis, second: Axis) -> tuple[tuple[int | None, ...], ...]:
     """Count the clients of each band of both; None is fewer than ten."""
-    columns = [mask_of(band, second.values) for band in second.bands]
+    columns = second.in_bands()
     return tuple(
-        tuple(_enough(int(np.count_nonzero(mask & column))) for column in columns)
-        for mask in (mask_of(band, first.values) for band in first.bands)
+        tuple(_enough(int(np.count_nonzero(mask & column))) for column in columns) for mask in first.in_bands()
     )
 
 
@@ -103,17 +110,22 @@ def _enough(count: int) -> int | None:
 
 def _by_level(
     feature: Feature, values: NDArray[np.float32], own: float | None
-) -> tuple[tuple[tuple[float, float], ...], NDArray[np.int64]]:
+) -> tuple[tuple[tuple[float, float], ...], NDArray[np.int64], int]:
+    """Give a step for each of the most frequent levels and one for all others, and how many these are."""
     n_levels = len(feature.levels) if feature.unit is Unit.CATEGORY else 2
     counts = np.bincount(values.astype(np.int64), minlength=n_levels)
     ranked = np.argsort(-counts, kind="stable").tolist()
     kept = ranked[:MOST_LEVELS]
     if own is not None and int(own) not in kept:
         kept = [*kept[:-1], int(own)]
+    others = [level for level in ranked if level not in kept and counts[level]]
+    if len(others) == 1:
+        kept, others = [*kept, *others], []
     kept = sorted(kept)
-    places = np.full(n_levels, NOT_DRAWN, dtype=np.int64)
+    places = np.full(n_levels, len(kept), dtype=np.int64)
     places[kept] = np.arange(len(kept))
-    return tuple((float(level), float(level)) for level in kept), places[values.astype(np.int64)]
+    edges = [float(level) for level in kept] + [POOLED] * bool(others)
+    return tuple((edge, edge) for edge in edges), places[values.astype(np.int64)], len(others)
 
 
 def _by_interval(

@@ -11,6 +11,8 @@ FEWEST_IN_A_CELL = 5
 """A cell with fewer clients is not drawn: it would show single files, not how the group spreads."""
 FEWEST_IN_A_TABLE = 10
 """A cell of the coarse table with fewer says so in place of its number."""
+POOLED = -1.0
+"""The edges of the step that holds every level that is not drawn by itself."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,12 +22,14 @@ class AxisView:
     value: ValueView
     """Place and median within the group."""
     steps: tuple[tuple[float, float], ...]
-    """From low to high; a level has low = high. Empty where nobody has both values."""
+    """From low to high; a level has low = high, those drawn together are last. Empty where nobody has both values."""
     is_by_level: bool
     bands: tuple[Part, ...]
     """Levels, or four parts of the portfolio of like size: the rows or columns of the table."""
     client_step: int | None
     """The step that holds the client; None if none does."""
+    n_pooled: int = 0
+    """How many levels are drawn together."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +56,7 @@ class PairView:
     n_in_small_cells: int
     """In cells that are not drawn."""
     n_outside: int
-    """Beyond the group's 1st to 99th percentile, or of a level that is not drawn."""
+    """Beyond the group's 1st to 99th percentile."""
     table: tuple[tuple[int | None, ...], ...]
     """A row for each band of the first, a column for each of the second; None is fewer than ten."""
     share_beyond: float | None

@@ -116,4 +116,5 @@ def _axis_view(axis: Axis, value: ValueView) -> AxisView:
         is_by_level=axis.is_by_level,
         bands=axis.bands,
         client_step=axis.client_step,
+        n_pooled=axis.n_pooled,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from features.errors import RefusedInputError
+from scoring.assumed_rates import Rates, rates_of
 from scoring.lever_limits import LeverLimits, limits_of
 from scoring.points import LOG_REFERENCE_ODDS, POINTS_AT_REFERENCE, POINTS_PER_LOG_ODDS
 from scoring.views import Recommendation
@@ -14,7 +15,6 @@ from scoring.views import Recommendation
 POLICY_FILE = Path(__file__).with_name("policy.json")
 LARGEST_COST_RATIO = 1000.0
 LARGEST_HALF_WIDTH_POINTS = 200.0
-LARGEST_YEARLY_RATE = 3.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,8 +25,8 @@ class Policy:
     """Cost of a credit that is not repaid, in units of the cost of turning down a client who would repay."""
     half_width_points: float = 15.0
     """A score within this many points of the threshold is to be studied."""
-    yearly_rates: Mapping[str, float] = field(default_factory=dict, hash=False)
-    """The assumed nominal rate of each product (NAME_CONTRACT_TYPE), paid monthly; none where there is no product."""
+    yearly_rates: Rates = field(default_factory=dict, hash=False)
+    """The rates assumed of loans; none for a product that is not there."""
     levers: LeverLimits = field(default_factory=LeverLimits)
     """How far a what-if may move an application."""
 
@@ -83,19 +83,9 @@ def policy_of(values: Mapping[str, object], *, source: str) -> Policy:
         raise RefusedInputError(message)
     return Policy(
         **checked,
-        yearly_rates=_rates(values.get("yearly_rates", {}), source),
+        yearly_rates=rates_of(values.get("yearly_rates", {}), source=source),
         levers=limits_of(values.get("levers", {}), source=source),
     )
-
-
-def _rates(values: object, source: str) -> Mapping[str, float]:
-    if not isinstance(values, Mapping):
-        message = f"{source}: yearly_rates is {json.dumps(values)}: write a product and its rate for each."
-        raise RefusedInputError(message)
-    return {
-        product: _number(rate, f"yearly_rates of {product}", LARGEST_YEARLY_RATE, source)
-        for product, rate in values.items()
-    }
 
 
 def read_policy(path: Path = POLICY_FILE) -> Policy:

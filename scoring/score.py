@@ -41,7 +41,7 @@ def score_tables(data: Path, bundle_folder: Path, out: Path, *, progress: Callab
     for warning in tables.warnings:
         steps.tell(warning)
     steps.begin("computing the features")
-    built = features_of(tables)
+    built = features_of(tables, [feature for feature in bundle.catalog if feature.in_model])
     steps.begin("scoring")
     _write(scores(built, bundle), out)
 

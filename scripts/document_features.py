@@ -14,7 +14,8 @@ _INTRODUCTION = """# Features
 
 Written by `python -m scripts.document_features` from `features/catalog/`: do not edit.
 
-The {in_model} features of the model, and the {protected} protected ones that are shown to the client but never used.
+The {in_model} features that a model may learn from, and the {protected} protected ones that are shown to the client but
+never used. Which of them the model keeps is told in `feature-selection.md`.
 The unit ends each name. *Risk* is the direction in which the default risk is expected to move when the value grows.
 """
 

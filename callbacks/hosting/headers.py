@@ -24,6 +24,7 @@ ALWAYS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+OK, NOT_MODIFIED = 200, 304
 YEAR_SECONDS = 365 * 24 * 3600
 DAY_SECONDS = 24 * 3600
 
@@ -36,6 +37,10 @@ ASK_EACH_TIME = "public, no-cache"
 A_DAY = f"public, max-age={DAY_SECONDS}"
 NEVER = "no-store"
 
+# The empty page and what connects its parts: the same for every reader, they name no client.
+PAGE_PARTS = frozenset({"/_dash-layout", "/_dash-dependencies"})
+ASK_ITS_READER_EACH_TIME = "private, no-cache"
+
 
 def install_headers(server: Flask, script_hashes: Sequence[str]) -> None:
     """Send the headers with every answer; the scripts within the page are known by their hashes."""
@@ -46,6 +51,8 @@ def install_headers(server: Flask, script_hashes: Sequence[str]) -> None:
     def complete(answer: Response) -> Response:
         answer.headers.update(always)
         answer.headers["Cache-Control"] = _kept(answer)
+        if request.path in PAGE_PARTS and answer.status_code == OK:
+            answer.add_etag()
         if request.is_secure:
             answer.headers["Strict-Transport-Security"] = f"max-age={YEAR_SECONDS}"
         return answer
@@ -53,8 +60,10 @@ def install_headers(server: Flask, script_hashes: Sequence[str]) -> None:
 
 def _kept(answer: Response) -> str:
     """Say how long an answer may be kept: files whose address changes with their content for ever, data never."""
-    if answer.status_code not in {200, 304}:
+    if answer.status_code not in {OK, NOT_MODIFIED}:
         return NEVER
+    if request.path in PAGE_PARTS:
+        return ASK_ITS_READER_EACH_TIME
     if request.path.startswith(COMPONENT_FILES):
         has_fingerprint = answer.cache_control.max_age == YEAR_SECONDS
         return FOREVER if has_fingerprint else ASK_EACH_TIME

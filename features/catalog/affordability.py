@@ -14,10 +14,10 @@ def _none_without(count: str, amount: str) -> nw.Expr:
     return nw.when(nw.col(count) == 0).then(nw.lit(0.0)).otherwise(nw.col(amount))
 
 
-_owed_elsewhere = _none_without("bureau_active_credit_count", "bureau_active_debt_currency")
-_instalments_elsewhere = _none_without("bureau_active_credit_count", "bureau_active_instalment_currency")
-_owed_here = _none_without("previous_running_count", "previous_running_left_currency")
-_instalments_here = _none_without("previous_running_count", "previous_running_instalment_currency")
+OWED_ELSEWHERE = _none_without("bureau_active_credit_count", "bureau_active_debt_currency")
+INSTALMENTS_ELSEWHERE = _none_without("bureau_active_credit_count", "bureau_active_instalment_currency")
+OWED_HERE = _none_without("previous_running_count", "previous_running_left_currency")
+INSTALMENTS_HERE = _none_without("previous_running_count", "previous_running_instalment_currency")
 
 AFFORDABILITY: tuple[Feature, ...] = (
     Feature(
@@ -65,7 +65,7 @@ AFFORDABILITY: tuple[Feature, ...] = (
     ),
     Feature(
         name="all_debt_to_income_ratio",
-        expr=ratio(known(APPLICATION["AMT_CREDIT"]) + _owed_elsewhere + _owed_here, _income),
+        expr=ratio(known(APPLICATION["AMT_CREDIT"]) + OWED_ELSEWHERE + OWED_HERE, _income),
         unit=Unit.RATIO,
         theme=Theme.AFFORDABILITY,
         risk=Risk.FREE,
@@ -81,7 +81,7 @@ AFFORDABILITY: tuple[Feature, ...] = (
     ),
     Feature(
         name="other_debt_to_income_ratio",
-        expr=ratio(_owed_elsewhere, _income),
+        expr=ratio(OWED_ELSEWHERE, _income),
         unit=Unit.RATIO,
         theme=Theme.AFFORDABILITY,
         risk=Risk.INCREASES,
@@ -97,7 +97,7 @@ AFFORDABILITY: tuple[Feature, ...] = (
     ),
     Feature(
         name="other_instalment_to_income_share",
-        expr=ratio(_instalments_elsewhere, _income),
+        expr=ratio(INSTALMENTS_ELSEWHERE, _income),
         unit=Unit.SHARE,
         theme=Theme.AFFORDABILITY,
         risk=Risk.INCREASES,
@@ -113,7 +113,7 @@ AFFORDABILITY: tuple[Feature, ...] = (
     ),
     Feature(
         name="our_instalment_to_income_share",
-        expr=ratio(_instalments_here, _income),
+        expr=ratio(INSTALMENTS_HERE, _income),
         unit=Unit.SHARE,
         theme=Theme.AFFORDABILITY,
         risk=Risk.FREE,

@@ -79,7 +79,7 @@ CARD_PAYMENTS: tuple[Feature, ...] = (
     ),
     Feature(
         name="card_repaid_share",
-        expr=ratio(nw.col("card_repaid_currency"), nw.col("card_repayable_currency")),
+        expr=ratio(nw.col("card_repaid_currency"), nw.col("card_owed_currency")),
         unit=Unit.SHARE,
         theme=Theme.CARDS,
         risk=Risk.DECREASES,

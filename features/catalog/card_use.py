@@ -7,7 +7,7 @@ from features.feature import Feature, Risk, Theme, Unit
 from features.text import Text
 
 _use = ratio(nw.col("card_balance_currency"), nw.col("card_limit_currency"))
-_recent_use = ratio(nw.col("card_recent_balance_currency"), nw.col("card_recent_limit_currency"))
+_recent_use = ratio(nw.col("card_half_year_balance_currency"), nw.col("card_half_year_limit_currency"))
 
 CARD_USE: tuple[Feature, ...] = (
     Feature(

@@ -23,7 +23,7 @@ CARDS: tuple[Feature, ...] = (
     ),
     Feature(
         name="recent_card_use_share",
-        expr=ratio(nw.col("card_recent_balance_currency"), nw.col("card_recent_limit_currency")),
+        expr=ratio(nw.col("card_half_year_balance_currency"), nw.col("card_half_year_limit_currency")),
         unit=Unit.SHARE,
         theme=Theme.CARDS,
         risk=Risk.INCREASES,

@@ -34,7 +34,7 @@ DELAYS_ELSEWHERE: tuple[Feature, ...] = (
     ),
     Feature(
         name="other_recent_late_month_share",
-        expr=ratio(nw.col("bureau_balance_recent_late_months"), nw.col("bureau_balance_recent_running_months")),
+        expr=ratio(nw.col("bureau_balance_year_late_months"), nw.col("bureau_balance_year_running_months")),
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.INCREASES,

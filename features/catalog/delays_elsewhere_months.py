@@ -30,7 +30,7 @@ DELAYS_ELSEWHERE_MONTHS: tuple[Feature, ...] = (
     ),
     Feature(
         name="other_recent_worst_delay_category",
-        expr=nw.col("bureau_balance_recent_worst_delay_category"),
+        expr=nw.col("bureau_balance_year_worst_delay_category"),
         unit=Unit.CATEGORY,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.INCREASES,

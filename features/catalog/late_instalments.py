@@ -7,7 +7,9 @@ from features.feature import Feature, Risk, Theme, Unit
 from features.text import Text
 
 _five_days_share = ratio(nw.col("instalments_over_five_days_late_count"), nw.col("instalments_judged_count"))
-_recent_five_days_share = ratio(nw.col("instalments_recent_late_count"), nw.col("instalments_recent_judged_count"))
+_recent_five_days_share = ratio(
+    nw.col("instalments_year_over_five_days_late_count"), nw.col("instalments_year_judged_count")
+)
 
 LATE_INSTALMENTS: tuple[Feature, ...] = (
     Feature(
@@ -39,7 +41,9 @@ LATE_INSTALMENTS: tuple[Feature, ...] = (
     ),
     Feature(
         name="half_year_late_instalment_share",
-        expr=ratio(nw.col("instalments_half_year_late_count"), nw.col("instalments_half_year_judged_count")),
+        expr=ratio(
+            nw.col("instalments_half_year_over_five_days_late_count"), nw.col("instalments_half_year_judged_count")
+        ),
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,

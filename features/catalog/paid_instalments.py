@@ -54,7 +54,7 @@ PAID_INSTALMENTS: tuple[Feature, ...] = (
     ),
     Feature(
         name="recent_unpaid_instalment_share",
-        expr=ratio(nw.col("instalments_recent_unpaid_count"), nw.col("instalments_recent_judged_count")),
+        expr=ratio(nw.col("instalments_year_unpaid_count"), nw.col("instalments_year_judged_count")),
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,
@@ -68,7 +68,7 @@ PAID_INSTALMENTS: tuple[Feature, ...] = (
     ),
     Feature(
         name="recent_paid_amount_share",
-        expr=ratio(nw.col("instalments_recent_kept_currency"), nw.col("instalments_recent_due_currency")),
+        expr=ratio(nw.col("instalments_year_kept_currency"), nw.col("instalments_year_due_currency")),
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.DECREASES,

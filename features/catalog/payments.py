@@ -24,7 +24,7 @@ PAYMENTS: tuple[Feature, ...] = (
     ),
     Feature(
         name="recent_late_instalment_share",
-        expr=ratio(nw.col("instalments_recent_late_count"), nw.col("instalments_recent_judged_count")),
+        expr=ratio(nw.col("instalments_year_over_five_days_late_count"), nw.col("instalments_year_judged_count")),
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,

@@ -81,7 +81,7 @@ RUNNING_LOANS: tuple[Feature, ...] = (
     ),
     Feature(
         name="recent_late_month_share",
-        expr=ratio(nw.col("pos_recent_late_months"), nw.col("pos_recent_judged_months")),
+        expr=ratio(nw.col("pos_year_late_months"), nw.col("pos_year_judged_months")),
         unit=Unit.SHARE,
         theme=Theme.PAYMENTS,
         risk=Risk.INCREASES,

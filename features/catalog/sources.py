@@ -1,9 +1,7 @@
-"""Which columns and tables a feature is made from, asked of its expression itself.
+"""Which columns and tables a feature is made from, asked of its expression itself."""
 
-An expression needs a column if it does not resolve on an empty frame without it.
-"""
-
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
 import narwhals as nw
@@ -17,16 +15,31 @@ from features.tables.application import APPLICATION
 from features.tables.official import TABLES
 from features.tables.reading.cells import official_schema
 
+_MISSING = re.compile(r'unable to find column "([^"]+)"')
+
 
 @cache
 def source_columns(feature: Feature) -> frozenset[str]:
-    """Give the columns that the expression reads: raw application columns and columns of the histories."""
-    schema = official_schema(APPLICATION) | {a.name: pl.Float64() for h in HISTORIES for a in h.aggregates}
+    """Give the columns that the expression reads: raw application columns and columns of the histories.
 
-    def resolves_without(columns: frozenset[str]) -> bool:
-        return _resolves(lambda: _empty(schema, columns).select(feature.expr.alias(feature.name)))
+    Planned on a frame without columns, it fails for the first that it misses; that one is added, until nothing is.
+    """
+    schema = _schema()
+    given: dict[str, pl.DataType] = {}
+    while missing := _first_missing(feature, given):
+        given[missing] = schema[missing]
+    return frozenset(given)
 
-    return _needed(resolves_without, tuple(schema))
+
+def history_columns(features: Iterable[Feature]) -> tuple[str, ...]:
+    """Give the columns of the histories that features read, and those that tell who has rows, in their own order."""
+    read = frozenset[str]().union(*(source_columns(feature) for feature in features))
+    return tuple(
+        each.name
+        for history in HISTORIES
+        for each in history.aggregates
+        if each.name in read or each.name == history.presence
+    )
 
 
 def raw_columns(feature: Feature) -> frozenset[tuple[str, str]]:
@@ -52,7 +65,25 @@ def _histories(columns: frozenset[str]) -> tuple[History, ...]:
 
 
 @cache
+def _schema() -> dict[str, pl.DataType]:
+    histories = {each.name: pl.Float64() for history in HISTORIES for each in history.aggregates}
+    return {**official_schema(APPLICATION), **histories}
+
+
+def _first_missing(feature: Feature, given: dict[str, pl.DataType]) -> str | None:
+    frame = nw.from_native(pl.LazyFrame(schema=given))
+    try:
+        frame.select(feature.expr.alias(feature.name)).collect_schema()
+    except ColumnNotFoundError as error:
+        if named := _MISSING.match(str(error)):
+            return named[1]
+        raise
+    return None
+
+
+@cache
 def _history_columns(history: History) -> frozenset[tuple[str, str]]:
+    """Find the raw columns without which the history does not resolve."""
     pairs = tuple((table, column.name) for table in sorted(history.table_names) for column in TABLES[table].columns)
 
     def resolves_without(columns: frozenset[tuple[str, str]]) -> bool:

@@ -58,6 +58,8 @@ class History:
     rows: Callable[[Frames], Lazy]
     """Gives SK_ID_CURR and the derived columns that the aggregates read, one row per event, contract or instalment."""
     aggregates: tuple[Aggregate, ...]
+    presence: str
+    """The aggregate that is zero for a client of whom the rows tell nothing, and for no other."""
 
     @property
     def table_names(self) -> frozenset[str]:

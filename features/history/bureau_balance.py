@@ -10,7 +10,7 @@ import narwhals as nw
 from features.expressions import level_position, tally
 from features.history.aggregate import Aggregate, Frames, History, Lazy, NoRow
 from features.history.bureau_credit import known_in_time
-from features.history.period import TWO_YEARS_MONTHS, YEAR_MONTHS
+from features.history.period import LONG_PERIODS, Period
 from features.tables.bureau import BUREAU
 from features.tables.bureau_balance import BUREAU_BALANCE
 
@@ -25,11 +25,11 @@ def _rows(frames: Frames) -> Lazy:
         frames[BUREAU_BALANCE.name]
         .with_columns(delay=level_position(BUREAU_BALANCE["STATUS"], LEVELS_OF_DELAY))
         .with_columns(
-            recent_delay=nw.when(month > -YEAR_MONTHS).then(delay),
-            two_year_delay=nw.when(month > -TWO_YEARS_MONTHS).then(delay),
             late_months_ago=nw.when(delay > 0).then(-month),
+            long_late_months_ago=nw.when(delay >= LONG_DELAY).then(-month),
             closed=status == "C",
             unknown=status == "X",
+            **{f"{each.name}_delay": nw.when(month > -each.months).then(delay) for each in LONG_PERIODS},
         )
         .group_by("SK_ID_BUREAU")
         .agg(
@@ -40,16 +40,23 @@ def _rows(frames: Frames) -> Lazy:
             tally(delay > 0).alias("late"),
             tally(delay >= LONG_DELAY).alias("long_late"),
             delay.max().alias("worst"),
-            nw.col("recent_delay").count().alias("recent_running"),
-            tally(nw.col("recent_delay") > 0).alias("recent_late"),
-            nw.col("recent_delay").max().alias("recent_worst"),
-            nw.col("two_year_delay").count().alias("two_year_running"),
-            tally(nw.col("two_year_delay") > 0).alias("two_year_late"),
             nw.col("late_months_ago").min().alias("late_months_ago"),
+            nw.col("long_late_months_ago").min().alias("long_late_months_ago"),
+            *(expr for each in LONG_PERIODS for expr in _within(each)),
         )
     )
     owners = known_in_time(frames).select("SK_ID_BUREAU", "SK_ID_CURR")
     return credits_followed.join(owners, on="SK_ID_BUREAU", how="inner")
+
+
+def _within(period: Period) -> tuple[nw.Expr, ...]:
+    delay = nw.col(f"{period.name}_delay")
+    return (
+        delay.count().alias(f"{period.name}_running"),
+        tally(delay > 0).alias(f"{period.name}_late"),
+        tally(delay >= LONG_DELAY).alias(f"{period.name}_long_late"),
+        delay.max().alias(f"{period.name}_worst"),
+    )
 
 
 def _months(column: str) -> Aggregate:
@@ -57,29 +64,33 @@ def _months(column: str) -> Aggregate:
     return Aggregate(name=f"bureau_balance_{column}_months", expr=added, no_row=NoRow.ZERO)
 
 
+def _months_ago(name: str, column: str) -> Aggregate:
+    return Aggregate(name=f"bureau_balance_{name}_months", expr=nw.col(column).min(), no_row=NoRow.UNKNOWN)
+
+
+def _worst(column: str) -> Aggregate:
+    name = f"bureau_balance_{column}_delay_category"
+    return Aggregate(name=name, expr=nw.col(column).max(), no_row=NoRow.UNKNOWN)
+
+
+def _credits(name: str, condition: nw.Expr) -> Aggregate:
+    return Aggregate(name=f"bureau_balance_{name}_count", expr=tally(condition), no_row=NoRow.ZERO)
+
+
 BUREAU_BALANCE_HISTORY = History(
     table=BUREAU_BALANCE,
     through=(BUREAU,),
     rows=_rows,
+    presence="bureau_balance_credit_count",
     aggregates=(
         Aggregate(name="bureau_balance_credit_count", expr=nw.len(), no_row=NoRow.ZERO),
-        Aggregate(name="bureau_balance_late_credit_count", expr=tally(nw.col("late") > 0), no_row=NoRow.ZERO),
-        _months("followed"),
-        _months("closed"),
-        _months("unknown"),
-        _months("running"),
-        _months("late"),
-        _months("long_late"),
-        _months("recent_running"),
-        _months("recent_late"),
-        _months("two_year_running"),
-        _months("two_year_late"),
-        Aggregate(name="bureau_balance_since_late_months", expr=nw.col("late_months_ago").min(), no_row=NoRow.UNKNOWN),
-        Aggregate(name="bureau_balance_worst_delay_category", expr=nw.col("worst").max(), no_row=NoRow.UNKNOWN),
-        Aggregate(
-            name="bureau_balance_recent_worst_delay_category",
-            expr=nw.col("recent_worst").max(),
-            no_row=NoRow.UNKNOWN,
-        ),
+        _credits("late_credit", nw.col("late") > 0),
+        _credits("long_late_credit", nw.col("long_late") > 0),
+        *(_months(column) for column in ("followed", "closed", "unknown", "running", "late", "long_late")),
+        *(_months(f"{each.name}_{what}") for each in LONG_PERIODS for what in ("running", "late", "long_late")),
+        _months_ago("since_late", "late_months_ago"),
+        _months_ago("since_long_late", "long_late_months_ago"),
+        _worst("worst"),
+        *(_worst(f"{each.name}_worst") for each in LONG_PERIODS),
     ),
 )

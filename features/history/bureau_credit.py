@@ -33,7 +33,8 @@ def _is(column: str, code: str) -> nw.Expr:
 
 ACTIVE = _is("CREDIT_ACTIVE", "Active")
 CLOSED = _is("CREDIT_ACTIVE", "Closed")
-CARD = _is("CREDIT_TYPE", "Credit card")
 
 AMOUNT = in_leading_currency(BUREAU["AMT_CREDIT_SUM"])
 DEBT = at_least_zero(in_leading_currency(BUREAU["AMT_CREDIT_SUM_DEBT"]))
+BOTH_KNOWN = ~DEBT.is_null() & ~AMOUNT.is_null()
+"""Whether a debt can be compared with the amount that it is left of."""

@@ -4,16 +4,21 @@ from features.history.aggregate import Frames, History, Lazy, aggregates_of, col
 from features.history.instalment import judged_instalments
 from features.history.instalment_amounts import INSTALMENT_AMOUNTS
 from features.history.instalment_delays import INSTALMENT_DELAYS
+from features.history.instalment_lasts import INSTALMENT_LASTS, with_place
+from features.history.instalment_periods import INSTALMENT_PERIODS
 from features.tables.installments_payments import INSTALLMENTS_PAYMENTS
 from features.tables.official import CLIENT_KEY
 
-INSTALMENT_PARTS = (INSTALMENT_DELAYS, INSTALMENT_AMOUNTS)
+INSTALMENT_PARTS = (INSTALMENT_DELAYS, INSTALMENT_PERIODS, INSTALMENT_LASTS, INSTALMENT_AMOUNTS)
 
 
 def _rows(frames: Frames) -> Lazy:
-    return judged_instalments(frames).select(CLIENT_KEY, **columns_of(INSTALMENT_PARTS))
+    return with_place(judged_instalments(frames)).select(CLIENT_KEY, **columns_of(INSTALMENT_PARTS))
 
 
 INSTALLMENTS_PAYMENTS_HISTORY = History(
-    table=INSTALLMENTS_PAYMENTS, rows=_rows, aggregates=aggregates_of(INSTALMENT_PARTS)
+    table=INSTALLMENTS_PAYMENTS,
+    rows=_rows,
+    presence="instalments_judged_count",
+    aggregates=aggregates_of(INSTALMENT_PARTS),
 )

@@ -23,9 +23,10 @@ def judged_instalments(frames: Frames) -> Lazy:
     """Give the instalments that can be judged.
 
     Returns:
-        SK_ID_CURR; SK_ID_PREV, its contract; `rank` in its calendar; `due` and `kept`, what of it was paid; `days`,
-        since it was due; `payments`, their number; `unpaid`, whether it is; `delay_days`, from the due day to the last
-        payment, negative if early, null if unpaid.
+        SK_ID_CURR; SK_ID_PREV, its contract; `version`, of its calendar (0 is a card's), and `rank` in it; `due` and
+        `kept`, what of it was paid; `over`, paid beyond it, negative if short; `days`, since it was due; `payments`,
+        their number; `unpaid`, whether it is; `delay_days`, from the due day to the last payment, negative if early,
+        null if unpaid.
     """
     due, due_day, paid, paid_day = (nw.col(name) for name in ("due", "due_day", "paid", "paid_day"))
     in_full = paid >= due - CENT
@@ -37,6 +38,8 @@ def judged_instalments(frames: Frames) -> Lazy:
             "SK_ID_PREV",
             "due",
             "payments",
+            version=known(INSTALLMENTS_PAYMENTS["NUM_INSTALMENT_VERSION"]),
+            over=paid - due,
             rank=nw.col("NUM_INSTALMENT_NUMBER"),
             days=due_day.abs(),
             unpaid=~in_full,

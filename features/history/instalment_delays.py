@@ -5,53 +5,67 @@ Up to five days late is tolerated where "late" is not said to be of any length: 
 
 import narwhals as nw
 
-from features.expressions import tally
+from features.expressions import DAYS_PER_YEAR, tally
 from features.history.aggregate import Aggregate, NoRow, Part
-from features.history.period import HALF_YEAR_DAYS, MONTH_DAYS, YEAR_DAYS
+from features.history.period import MONTH_DAYS
 
 TOLERATED_DAYS = 5
+HALF_A_MONTH_DAYS = 15
 FIRST_RANKS = 3
 
-_delay, _days = nw.col("delay_days"), nw.col("days")
-_late = _delay > TOLERATED_DAYS
+DELAY, DAYS = nw.col("delay_days"), nw.col("days")
+DELAY_OR_NONE = nw.when(~DELAY.is_null()).then(nw.max_horizontal(DELAY, nw.lit(0.0)))
+"""Days late of an instalment paid in full; 0 if it was not late, null if it is unpaid."""
+ADVANCE_OR_NONE = nw.when(~DELAY.is_null()).then(nw.max_horizontal(-DELAY, nw.lit(0.0)))
+"""Days early of an instalment paid in full; 0 if it was not early, null if it is unpaid."""
+
 _first = nw.col("rank") <= FIRST_RANKS
+
+
+def _over(name: str, days: int) -> Aggregate:
+    late = tally(nw.col("at_all_late_days") > days)
+    return Aggregate(name=f"instalments_over_{name}_late_count", expr=late, no_row=NoRow.ZERO)
+
+
+def _slope(y: nw.Expr, x: nw.Expr) -> nw.Expr:
+    """Aggregate: the slope of the straight line nearest to the points; not finite with fewer than two days."""
+    n, both = (x * y).count(), (x * y).sum()
+    return (n * both - x.sum() * y.sum()) / (n * (x * x).sum() - x.sum() * x.sum())
+
 
 INSTALMENT_DELAYS = Part(
     columns={
-        "recent": _days <= YEAR_DAYS,
-        "recent_late": _late & (_days <= YEAR_DAYS),
-        "half_year": _days <= HALF_YEAR_DAYS,
-        "half_year_late": _late & (_days <= HALF_YEAR_DAYS),
         "first": _first,
-        "first_late": _first & (_delay > 0),
-        "at_all_late_days": nw.when(_delay > 0).then(_delay),
-        "days_of_late": nw.when(_delay > 0).then(_days),
-        "delay_or_none": nw.when(~_delay.is_null()).then(nw.max_horizontal(_delay, nw.lit(0.0))),
-        "advance_or_none": nw.when(~_delay.is_null()).then(nw.max_horizontal(-_delay, nw.lit(0.0))),
+        "first_late": _first & (DELAY > 0),
+        "very_first": nw.col("rank") == 1,
+        "very_first_late": (nw.col("rank") == 1) & (DELAY > 0),
+        "at_all_late_days": nw.when(DELAY > 0).then(DELAY),
+        "days_of_late": nw.when(DELAY > 0).then(DAYS),
+        "delay_or_none": DELAY_OR_NONE,
+        "advance_or_none": ADVANCE_OR_NONE,
+        "days_of_paid": nw.when(~DELAY.is_null()).then(DAYS),
     },
     aggregates=(
         Aggregate(name="instalments_judged_count", expr=nw.len(), no_row=NoRow.ZERO),
         Aggregate(name="instalments_late_count", expr=nw.col("at_all_late_days").count(), no_row=NoRow.ZERO),
-        Aggregate(
-            name="instalments_over_five_days_late_count",
-            expr=tally(nw.col("at_all_late_days") > TOLERATED_DAYS),
-            no_row=NoRow.ZERO,
-        ),
-        Aggregate(
-            name="instalments_over_a_month_late_count",
-            expr=tally(nw.col("at_all_late_days") > MONTH_DAYS),
-            no_row=NoRow.ZERO,
-        ),
+        _over("five_days", TOLERATED_DAYS),
+        _over("half_a_month", HALF_A_MONTH_DAYS),
+        _over("a_month", MONTH_DAYS),
         Aggregate(name="instalments_early_count", expr=tally(nw.col("advance_or_none") > 0), no_row=NoRow.ZERO),
-        Aggregate(name="instalments_recent_judged_count", expr=tally(nw.col("recent")), no_row=NoRow.ZERO),
-        Aggregate(name="instalments_recent_late_count", expr=tally(nw.col("recent_late")), no_row=NoRow.ZERO),
-        Aggregate(name="instalments_half_year_judged_count", expr=tally(nw.col("half_year")), no_row=NoRow.ZERO),
-        Aggregate(name="instalments_half_year_late_count", expr=tally(nw.col("half_year_late")), no_row=NoRow.ZERO),
         Aggregate(name="instalments_first_judged_count", expr=tally(nw.col("first")), no_row=NoRow.ZERO),
         Aggregate(name="instalments_first_late_count", expr=tally(nw.col("first_late")), no_row=NoRow.ZERO),
+        Aggregate(name="instalments_very_first_judged_count", expr=tally(nw.col("very_first")), no_row=NoRow.ZERO),
+        Aggregate(name="instalments_very_first_late_count", expr=tally(nw.col("very_first_late")), no_row=NoRow.ZERO),
         Aggregate(name="instalments_mean_late_days", expr=nw.col("at_all_late_days").mean(), no_row=NoRow.UNKNOWN),
+        Aggregate(name="instalments_mean_delay_days", expr=nw.col("delay_or_none").mean(), no_row=NoRow.UNKNOWN),
         Aggregate(name="instalments_worst_delay_days", expr=nw.col("delay_or_none").max(), no_row=NoRow.UNKNOWN),
         Aggregate(name="instalments_mean_advance_days", expr=nw.col("advance_or_none").mean(), no_row=NoRow.UNKNOWN),
         Aggregate(name="instalments_since_late_days", expr=nw.col("days_of_late").min(), no_row=NoRow.UNKNOWN),
+        Aggregate(
+            name="instalments_delay_trend_days",
+            # Whole days add up exactly, whatever the order of the rows; they count backwards.
+            expr=_slope(nw.col("delay_or_none"), nw.col("days_of_paid")) * -DAYS_PER_YEAR,
+            no_row=NoRow.UNKNOWN,
+        ),
     ),
 )

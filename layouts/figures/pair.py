@@ -10,12 +10,11 @@ from layouts.figures.shades import shade
 from layouts.figures.template import DOTS, PlotlyFigure, PlotlyPart, axis, axis_title, layout
 from layouts.figures.ticks import round_ticks
 from layouts.numbers import counted
-from layouts.part_names import part_words
+from layouts.step_names import level_names, step_words
 from layouts.values import axis_words, tick_words, value_words
 from layouts.words import comparison, pairs
 from layouts.words.saying import enumerated, say
 from scoring.pair_views import AxisView, PairView
-from scoring.parts import Part
 
 HEIGHT = 420
 MARGIN = {"l": 96, "r": 14, "t": 14, "b": 64}
@@ -108,7 +107,7 @@ def _axis(axis_view: AxisView, display: Display) -> PlotlyPart:
     title = say(feature.label, display.language) + (f" ({unit})" if unit else "")
     if axis_view.is_by_level:
         ticks: list[float] = [float(step) for step in range(len(axis_view.steps))]
-        names = [wrapped(value_words(feature, level, display)) for level, _ in axis_view.steps]
+        names = [wrapped(name) for name in level_names(axis_view, display)]
     else:
         ticks = list(round_ticks(low, high))
         names = [tick_words(feature.unit, tick, display) for tick in ticks]
@@ -136,8 +135,7 @@ def _median(axis_view: AxisView, letter: str, display: Display) -> list[PlotlyPa
 
 def _step_words(axis_view: AxisView, display: Display) -> list[str]:
     """Name every step once: writing a number in a language costs more than drawing a cell."""
-    feature = axis_view.value.feature
-    return [part_words(feature, Part(low=low, high=high), display) for low, high in axis_view.steps]
+    return [step_words(axis_view, low, high, display) for low, high in axis_view.steps]
 
 
 def _hovers(view: PairView, display: Display) -> list[str]:

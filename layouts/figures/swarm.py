@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from layouts.display import Display
-from layouts.figures.marks import diamonds, dots, room_around, row_name, stacked_offsets
+from layouts.figures.marks import diamonds, dots, room_around, stacked_offsets
 from layouts.figures.template import GRID_DOTS, PlotlyFigure, PlotlyPart, axis, axis_title, layout, note, vertical_line
 from layouts.figures.ticks import round_ticks
 from layouts.numbers import decimal, signed
@@ -13,9 +13,12 @@ from layouts.words import units
 from layouts.words.saying import say
 from scoring.why_views import SwarmView
 
-ROW_PIXELS = 38
-EDGES_PIXELS = 60
-MARGIN = {"l": 176, "r": 44, "t": 8, "b": 46}
+ROW_PIXELS = 54
+EDGES_PIXELS = 54
+MARGIN = {"l": 14, "r": 44, "t": 8, "b": 46}
+UNDER_NAME, OVER_MARKS = 0.17, 0.37
+"""A name stands over its marks, in parts of a row: beside them it would leave a phone no room for the marks."""
+THINNER = 0.72
 
 
 def swarm_figure(views: Sequence[SwarmView], display: Display) -> PlotlyFigure:
@@ -31,16 +34,16 @@ def swarm_figure(views: Sequence[SwarmView], display: Display) -> PlotlyFigure:
             height=EDGES_PIXELS + ROW_PIXELS * len(views),
             margin=MARGIN,
             xaxis=_points_axis(low, high, display),
-            yaxis=_rows_axis(views, display),
+            yaxis=axis(tokens, range=[len(views) - 0.5, -0.5], visible=False),
             shapes=[vertical_line(0, tokens.mute_2, width=1, dash="solid") | {"layer": "below"}],
-            annotations=[_number(view, row, display) for row, view in enumerate(views)],
+            annotations=[each(view, row, display) for each in (_name, _number) for row, view in enumerate(views)],
         ),
     }
 
 
 def _sampled(views: Sequence[SwarmView], low: float, high: float, tokens: Tokens) -> list[PlotlyPart]:
     marks = [
-        (effect, row + offset, rank)
+        (effect, round(row + UNDER_NAME + THINNER * offset, 3), rank)
         for row, view in enumerate(views)
         for effect, offset, rank in zip(
             view.effects, stacked_offsets(view.effects, low=low, high=high), view.ranks, strict=True
@@ -65,12 +68,19 @@ def _client(views: Sequence[SwarmView], display: Display) -> PlotlyPart:
         f"{say(view.feature.label, display.language)}<br>{value_words(view.feature, view.client_value, display)}"
         for view in views
     ]
-    return diamonds([round(view.client_points, 3) for view in views], list(range(len(views))), words, display.tokens)
+    rows = [row + UNDER_NAME for row in range(len(views))]
+    return diamonds([round(view.client_points, 3) for view in views], rows, words, display.tokens)
+
+
+def _name(view: SwarmView, row: int, display: Display) -> PlotlyPart:
+    words, left = say(view.feature.label, display.language), 2 - MARGIN["l"]
+    place = row - OVER_MARKS
+    return note(words, color=display.tokens.ink, x=0, xref="paper", xanchor="left", xshift=left, y=place)
 
 
 def _number(view: SwarmView, row: int, display: Display) -> PlotlyPart:
     text = f"<b>{signed(round(view.client_points))}</b>"
-    return note(text, color=display.tokens.ink, x=1, xref="paper", y=row, xanchor="left", xshift=8)
+    return note(text, color=display.tokens.ink, x=1, xref="paper", y=row + UNDER_NAME, xanchor="left", xshift=8)
 
 
 def _points_axis(low: float, high: float, display: Display) -> PlotlyPart:
@@ -84,16 +94,4 @@ def _points_axis(low: float, high: float, display: Display) -> PlotlyPart:
         showgrid=True,
         gridcolor=display.tokens.line,
         griddash=GRID_DOTS,
-    )
-
-
-def _rows_axis(views: Sequence[SwarmView], display: Display) -> PlotlyPart:
-    return axis(
-        display.tokens,
-        range=[len(views) - 0.5, -0.5],
-        tickvals=list(range(len(views))),
-        ticktext=[row_name(say(view.feature.label, display.language)) for view in views],
-        ticks="",
-        tickfont={"size": 13, "color": display.tokens.ink},
-        ticklabelstandoff=6,
     )

@@ -16,10 +16,10 @@ from layouts.numbers import decimal
 from layouts.panels.comparison_choices import AUTOMATIC, KEPT, feature_options
 from layouts.panels.sheet import subtitle
 from layouts.panels.states import empty_block
-from layouts.part_names import part_words
 from layouts.rich import rich
 from layouts.sentences.group import group_sentence, withheld_sentence
 from layouts.sentences.pairs import link_sentence, pair_known_sentence, pair_sentence
+from layouts.step_names import step_words
 from layouts.values import value_words
 from layouts.words import pairs
 from layouts.words.saying import say
@@ -106,4 +106,4 @@ def _table(view: PairView, labels: Sequence[str], display: Display) -> FigureTab
 
 
 def _names(axis_view: AxisView, display: Display) -> list[str]:
-    return [part_words(axis_view.value.feature, band, display) for band in axis_view.bands]
+    return [step_words(axis_view, band.low, band.high, display) for band in axis_view.bands]

@@ -21,7 +21,10 @@ from scoring.worklist_views import ListChoices, ListSort
 def worklist_place(language: Language) -> Component:
     """Give the place of the list, empty: `assets/worklist.js` loads the grid when the address names this place."""
     return html.Section(
-        html.Div(id=ids.WORKLIST_CONTENT),
+        [
+            html.P(say(worklist.NO_GRID, language), className="is-error", role="alert", hidden=True),
+            html.Div(id=ids.WORKLIST_CONTENT),
+        ],
         id=ids.WORKLIST,
         className="wrap worklist",
         **{"aria-label": say(worklist.TITLE, language), "data-grid": grid_script_address()},

@@ -48,8 +48,10 @@ def _credits(view: HistoryView, language: Language) -> str:
     if not view.credits_elsewhere:
         return say(history.NO_CREDIT, language)
     running = sum(credit.is_running for credit in view.credits_elsewhere)
+    total = len(view.credits_elsewhere)
     second = counted(history.RUNNING, running, language) if running else say(history.NONE_RUNNING, language)
-    return _with(counted(history.CREDITS, len(view.credits_elsewhere), language), second, language)
+    alone = say(history.THE_ONE_RUNNING, language) if running == total == 1 else second
+    return _with(counted(history.CREDITS, total, language), alone, language)
 
 
 def _applications(view: HistoryView, language: Language) -> str:
@@ -57,11 +59,11 @@ def _applications(view: HistoryView, language: Language) -> str:
         return say(history.APPLICATIONS_MISSING, language)
     if not view.applications:
         return say(history.NO_APPLICATION, language)
-    declined = sum(application.outcome is Outcome.REFUSED for application in view.applications)
-    total = len(view.applications)
-    none_declined = say(history.NONE_DECLINED.of(total, language), language)
-    second = counted(history.DECLINED, declined, language) if declined else none_declined
-    return _with(counted(history.APPLICATIONS, total, language), second, language)
+    outcomes = [application.outcome for application in view.applications]
+    counts = ((history.ACCEPTED, Outcome.APPROVED), (history.DECLINED, Outcome.REFUSED))
+    decided = [counted(words, n, language) for words, outcome in counts if (n := outcomes.count(outcome))]
+    second = ", ".join(decided) or say(history.NONE_DECIDED, language)
+    return _with(counted(history.APPLICATIONS, len(outcomes), language), second, language)
 
 
 def _instalments(view: HistoryView, language: Language) -> str:

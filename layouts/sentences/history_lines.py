@@ -73,10 +73,8 @@ def credit_state(view: CreditView, language: Language) -> str:
 def credit_delays(view: CreditView, display: Display) -> str:
     """Say which delays are known of a credit elsewhere: now, at worst, when last."""
     language, said = display.language, []
-    if view.overdue:
-        said.append(say(history.OVERDUE_NOW, language, amount=amount(view.overdue, display)))
-    if view.overdue_days:
-        said.append(say(history.OVERDUE_DAYS_NOW, language, days=counted(units.DAYS, view.overdue_days, language)))
+    if view.overdue or view.overdue_days:
+        said.append(_overdue_now(view, display))
     if view.worst_delay not in WITHOUT_DELAY and view.worst_delay is not None:
         said.append(say(history.WORST, language, delay=say(history_codes.DELAYS[view.worst_delay], language)))
     if view.late_months is not None:
@@ -84,6 +82,15 @@ def credit_delays(view: CreditView, display: Display) -> str:
     if view.max_overdue:
         said.append(say(history.MAX_OVERDUE, language, amount=amount(view.max_overdue, display)))
     return ", ".join(said) or say(history.NO_DELAY, language)
+
+
+def _overdue_now(view: CreditView, display: Display) -> str:
+    """Say what is overdue on the day of the application, and for how long, as far as each is known."""
+    language, owed = display.language, amount(view.overdue or 0, display)
+    late = counted(units.DAYS, view.overdue_days or 0, language)
+    if not view.overdue_days:
+        return say(history.OVERDUE_NOW, language, amount=owed)
+    return say(history.OVERDUE_FOR if view.overdue else history.OVERDUE_DAYS_NOW, language, amount=owed, days=late)
 
 
 def request_name(view: ApplicationView, language: Language) -> str:

@@ -9,6 +9,9 @@ from layouts.words import information
 from layouts.words.saying import say
 from scoring.views import ValueView
 
+EVERYBODY = 100
+"""Out of 100."""
+
 
 def place_phrase(value: ValueView, language: Language) -> str | None:
     """Say « plus que 81 sur 100 », « dans la moyenne », or how many lack it; None if nothing can be said."""
@@ -32,7 +35,9 @@ def _known_phrase(place: Place, language: Language) -> str:
         case Side.AVERAGE:
             text = information.AVERAGE
         case Side.SAME:
-            text = information.SAME if place.out_of_100 else information.RARE
+            is_everybody = place.out_of_100 == EVERYBODY
+            some = information.ALL_SAME if is_everybody else information.SAME
+            text = some if place.out_of_100 else information.RARE
         case _:
             assert_never(place.side)
     return say(text, language, n=place.out_of_100)

@@ -148,10 +148,10 @@ INSTALMENT = Term(
     ),
 )
 CREDITS_ELSEWHERE = Term(
-    name=Text(fr="Crédits ailleurs", en="Loans elsewhere"),
+    name=Text(fr="Crédits ailleurs", en="Credits elsewhere"),
     definition=Text(
         fr="Les crédits que d’autres prêteurs ont déclarés au fichier des crédits, en cours ou terminés.",
-        en="The loans that other lenders have reported to the credit file, running or closed.",
+        en="The credits that other lenders have reported to the credit file, running or ended.",
     ),
 )
 

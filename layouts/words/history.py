@@ -18,6 +18,7 @@ CREDITS = Counted(
     many=Text(fr="**{n} crédits connus ailleurs**", en="**{n} credits known elsewhere**"),
 )
 RUNNING = Counted(one=Text(fr="{n} en cours", en="{n} running"), many=Text(fr="{n} en cours", en="{n} running"))
+THE_ONE_RUNNING = Text(fr="en cours", en="running")
 NONE_RUNNING = Text(fr="aucun en cours", en="none running")
 NO_CREDIT = Text(fr="aucun crédit connu ailleurs", en="no credit known elsewhere")
 CREDITS_MISSING = Text(fr="crédits ailleurs non fournis", en="credits elsewhere not delivered")
@@ -28,10 +29,8 @@ APPLICATIONS = Counted(
 DECLINED = Counted(
     one=Text(fr="{n} non retenue", en="{n} declined"), many=Text(fr="{n} non retenues", en="{n} declined")
 )
-NONE_DECLINED = Counted(
-    one=Text(fr="retenue ou sans suite", en="not declined"),
-    many=Text(fr="toutes retenues ou sans suite", en="none declined"),
-)
+ACCEPTED = Counted(one=Text(fr="{n} acceptée", en="{n} accepted"), many=Text(fr="{n} acceptées", en="{n} accepted"))
+NONE_DECIDED = Text(fr="sans suite", en="nothing came of it")
 NO_APPLICATION = Text(fr="première demande connue chez nous", en="first known application to us")
 APPLICATIONS_MISSING = Text(fr="demandes passées non fournies", en="past applications not delivered")
 LATE = Counted(
@@ -99,6 +98,10 @@ IN = Text(fr="prévue dans {time}", en="planned in {time}")
 UNKNOWN_DAY = Text(fr="non renseigné", en="not provided")
 OTHER_CURRENCY = Text(fr="dans une autre monnaie", en="in another currency")
 OVERDUE_NOW = Text(fr="{amount} en retard le jour de la demande", en="{amount} overdue on the day of the application")
+OVERDUE_FOR = Text(
+    fr="{amount} en retard de {days} le jour de la demande",
+    en="{amount} overdue by {days} on the day of the application",
+)
 OVERDUE_DAYS_NOW = Text(fr="{days} de retard le jour de la demande", en="{days} late on the day of the application")
 WORST = Text(fr="au pire {delay} de retard", en="{delay} late at worst")
 LATEST_DELAY = Text(fr="dernier retard {when}", en="latest delay {when}")

@@ -30,10 +30,12 @@ FILTER_EXAMPLE = Text(fr="revenu, retard, carte…", en="income, late, card…")
 HINT = Text(
     fr=(
         "Le trait situe ce client parmi tous, du plus bas (à gauche) au plus haut ; la moitié centrale est grisée. "
+        "Sous lui, « moins que 90 sur 100 » : chez 90 clients sur 100, la valeur est plus haute. "
         "Hachures : pas de valeur. Ouvrez un élément pour lire sa définition, sa source et son effet."
     ),
     en=(
         "The mark places this client among all, from the lowest (left) to the highest; the middle half is grey. "
+        "Under it, “less than 90 of 100”: for 90 clients out of 100 the value is higher. "
         "Hatching: no value. Open an item to read its definition, its source and its effect."
     ),
 )
@@ -44,6 +46,7 @@ MORE = Text(fr="plus que {n} sur 100", en="more than {n} of 100")
 FEWER = Text(fr="moins que {n} sur 100", en="less than {n} of 100")
 AVERAGE = Text(fr="dans la moyenne", en="about average")
 SAME = Text(fr="comme {n} sur 100", en="like {n} of 100")
+ALL_SAME = Text(fr="comme tous les autres", en="like all others")
 RARE = Text(fr="comme moins d’un sur 100", en="like fewer than one of 100")
 LACKING = Text(fr="manque chez {n} sur 100", en="missing for {n} of 100")
 RARELY_LACKING = Text(fr="manque chez moins d’un sur 100", en="missing for fewer than one of 100")

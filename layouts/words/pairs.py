@@ -25,17 +25,17 @@ ANSWER = Text(fr="{label} : **{value}**", en="{label}: **{value}**")
 BOTH = Text(fr="{first} ; {second}.", en="{first}; {second}.")
 BEYOND = Counted(
     one=Text(
-        fr="Des deux côtés à la fois, {n} client sur 100 va au moins aussi loin.",
-        en="On both sides at once, {n} client out of 100 goes at least as far.",
+        fr="{n} client sur 100 est aussi loin de la moyenne, ou plus, par les deux à la fois.",
+        en="{n} client out of 100 is as far from the middle, or further, by both at once.",
     ),
     many=Text(
-        fr="Des deux côtés à la fois, {n} clients sur 100 vont au moins aussi loin.",
-        en="On both sides at once, {n} clients out of 100 go at least as far.",
+        fr="{n} clients sur 100 sont aussi loin de la moyenne, ou plus, par les deux à la fois.",
+        en="{n} clients out of 100 are as far from the middle, or further, by both at once.",
     ),
 )
 BEYOND_NOBODY = Text(
-    fr="Des deux côtés à la fois, moins d’un client sur 100 va au moins aussi loin.",
-    en="On both sides at once, fewer than one client out of 100 goes at least as far.",
+    fr="Moins d’un client sur 100 est aussi loin de la moyenne, ou plus, par les deux à la fois.",
+    en="Fewer than one client out of 100 is as far from the middle, or further, by both at once.",
 )
 WITHIN_LEVEL = Text(
     fr="Parmi ceux qui ont la même réponse, {label} : {place}.",
@@ -95,6 +95,7 @@ NO_MARK = Text(
     fr="Une des deux valeurs n’est pas renseignée pour ce client : il n’a pas de losange.",
     en="One of the two values is not provided for this client: there is no diamond.",
 )
+OTHERS = Text(fr="{n} autres réponses", en="{n} other answers")
 ROWS = Text(fr="{first} \\ {second}", en="{first} \\ {second}")
 FEWER = Text(fr="moins de {n}", en="fewer than {n}")
 HOVER = Text(fr="{first} ; {second} : {clients}", en="{first}; {second}: {clients}")

@@ -11,7 +11,7 @@ THEMES = MappingProxyType(
         Theme.LOAN: Text(fr="Ce crédit", en="This loan"),
         Theme.AFFORDABILITY: Text(fr="Revenu et charge", en="Income and burden"),
         Theme.EMPLOYMENT: Text(fr="Emploi", en="Employment"),
-        Theme.CREDITS_ELSEWHERE: Text(fr="Crédits ailleurs", en="Loans elsewhere"),
+        Theme.CREDITS_ELSEWHERE: Text(fr="Crédits ailleurs", en="Credits elsewhere"),
         Theme.PAST_APPLICATIONS: Text(fr="Demandes passées", en="Past applications"),
         Theme.PAYMENTS: Text(fr="Paiements passés", en="Past payments"),
         Theme.CARDS: Text(fr="Cartes", en="Cards"),

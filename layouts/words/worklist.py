@@ -49,6 +49,17 @@ EXPORT_FAILED = Text(
 )
 FILE_NAME = Text(fr="portefeuille.csv", en="client-list.csv")
 
+NO_GRID = Text(
+    fr=(
+        "La liste n’a pas pu être chargée : une partie du programme n’est pas arrivée. Vérifiez le réseau, puis "
+        "rechargez la page ; si cela persiste, prévenez l’assistance."
+    ),
+    en=(
+        "The list could not be loaded: a part of the program did not arrive. Check the network, then reload the page; "
+        "if it goes on, tell support."
+    ),
+)
+
 CLIENT = Text(fr="Client", en="Client")
 SCORE = Text(fr="Score", en="Score")
 OPINION = Text(fr="Avis", en="Opinion")

@@ -40,15 +40,16 @@ class Client:
         Raises:
             UnknownClientError: If no client has this number.
         """
-        position = bundle.position_of(client_id)
+        case = bundle.case_of(client_id)
+        places = {feature.name: place for place, feature in enumerate(bundle.catalog)}
         return cls(
             bundle=bundle,
             client_id=client_id,
-            application=bundle.application_of(position),
-            history=bundle.history_of(position),
-            values=bundle.values_of_client(position)[[bundle.feature_index(n) for n in bundle.booster.feature_names]],
-            margin=bundle.margin_of(position),
-            paid_off=PaidOff(records=bundle.records.of(position)[Record.CREDIT]),
+            application=case.application(),
+            history=case.history(),
+            values=case.values[[places[name] for name in bundle.booster.feature_names]],
+            margin=case.margin,
+            paid_off=PaidOff(records=case.records()[Record.CREDIT]),
         )
 
     @cached_property

@@ -79,7 +79,10 @@ def histories_without(records: Credits, repaid: Sequence[Collection[str]]) -> li
 
 
 def _rows(records: Credits) -> pl.DataFrame:
-    """Make the client's rows of the bureau table again; SK_ID_BUREAU is the place."""
+    """Make the client's rows of the bureau table again; SK_ID_BUREAU is the place.
+
+    A record keeps days overdue above 0 only; the limit of a card, which no feature reads, it does not keep.
+    """
     of_another = records["other_currency"] != 0
     return pl.DataFrame(
         {

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from scoring.assumed_rates import assumed_rate
 from scoring.policy import Policy
 from scoring.whatif.loan_terms import annuity_over, term_months
 from scoring.whatif_views import Changes
@@ -43,9 +44,10 @@ def asked_loan(application: Mapping[str, float | str | None], policy: Policy) ->
     """Read the loan from raw application columns."""
     product = application.get(PRODUCT)
     amount, annuity = _number(application.get(AMOUNT)), _number(application.get(ANNUITY))
-    rate = policy.yearly_rates.get(product) if isinstance(product, str) and product != REVOLVING else None
-    usable = rate is not None and amount is not None and annuity is not None and amount > 0 and annuity > 0
-    term = term_months(amount, annuity, rate) if usable else None  # type: ignore[arg-type]  # usable says so
+    rate = term = None
+    if isinstance(product, str) and product != REVOLVING and amount and annuity and min(amount, annuity) > 0:
+        rate = assumed_rate(policy.yearly_rates, product, amount / annuity)
+        term = None if rate is None else term_months(amount, annuity, rate)
     return Loan(
         product=product if isinstance(product, str) else None,
         amount=amount,
@@ -64,20 +66,16 @@ def changed_loan(asked: Loan, changes: Changes) -> Loan:
     """
     borrowed = asked.amount if changes.amount is None else changes.amount
     loan = asked if changes.income is None else replace(asked, income=changes.income)
-    if asked.amount is None or borrowed is None:
+    if not asked.amount or borrowed is None:
         return loan
     part = borrowed / asked.amount
     financed = borrowed - (changes.down_payment or 0.0)
     if part != 1 or financed != asked.amount:
-        loan = replace(
-            loan,
-            amount=financed,
-            goods_price=_times(asked.goods_price, part),
-            annuity=_times(asked.annuity, financed / asked.amount),
-        )
+        price, annuity = _times(asked.goods_price, part), _times(asked.annuity, financed / asked.amount)
         if asked.is_revolving:
-            loan = replace(loan, annuity=_times(loan.annuity and financed, 1 / REVOLVING_INSTALMENTS))
-            loan = replace(loan, goods_price=loan.goods_price and financed)
+            price = None if price is None else financed
+            annuity = None if annuity is None else financed / REVOLVING_INSTALMENTS
+        loan = replace(loan, amount=financed, goods_price=price, annuity=annuity)
     if changes.term is None or asked.yearly_rate is None or changes.term == asked.term:
         return loan
     return replace(loan, term=changes.term, annuity=annuity_over(financed, changes.term, asked.yearly_rate))

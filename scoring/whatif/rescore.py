@@ -55,7 +55,7 @@ def _moving(client: Client, versions: Sequence[Changes]) -> list[Row]:
     """Give the columns that differ between versions, the same ones for each."""
     histories = client.paid_off.changed({version.repaid for version in versions})
     names = sorted({name for changed in histories.values() for name in changed})
-    as_is = {name: client.history[name] for name in names}
+    as_is = {name: client.history.get(name) for name in names}
     return [{**client.columns(version), **as_is, **histories[version.repaid]} for version in versions]
 
 

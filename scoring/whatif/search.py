@@ -66,7 +66,7 @@ def search(client: Client, edge: float) -> Search:
     moves = moves_of(client)
     coarse = {kind: _stops(each) for kind, each in moves.items()}
     found = _scored(client, [*((move,) for each in moves.values() for move in each), *_pairs(coarse)])
-    pairs = [best[0] for kinds, best in _least(found, edge, 1).items() if len(best[0].moves) > 1]
+    pairs = [best[0] for best in _least(found, edge, 1).values() if len(best[0].moves) > 1]
     found += _scored(client, [pair for best in pairs for pair in _before(best, moves, coarse)])
     candidates = [each for best in _least(found, edge, CANDIDATES).values() for each in best]
     beyond = [_beyond(each, moves) for each in candidates]

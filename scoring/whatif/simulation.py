@@ -64,7 +64,8 @@ def _moved(client: Client, values: NDArray[np.float32], effects: NDArray[np.floa
     before, after = values
     differs = ~((before == after) | (np.isnan(before) & np.isnan(after)))
     differs |= np.abs(effects[1] - effects[0]) >= LEAST_MOVED_POINTS
-    features = [client.bundle.catalog[client.bundle.feature_index(n)] for n in client.bundle.booster.feature_names]
+    by_name = {feature.name: feature for feature in client.bundle.catalog}
+    features = [by_name[name] for name in client.bundle.booster.feature_names]
     views = [
         MovedView(
             feature=features[place],
@@ -84,6 +85,6 @@ def _moved_themes(client: Client, effects: NDArray[np.float64]) -> tuple[MovedTh
     views = []
     for theme in Theme:
         before, after = effects[:, [theme_of[name] is theme for name in names]].sum(axis=1).tolist()
-        if abs(after - before) > 0:
+        if before != after:
             views.append(MovedThemeView(theme=theme, effect_before=before, effect_after=after))
     return tuple(sorted(views, key=lambda view: -abs(view.effect_after - view.effect_before)))

@@ -27,25 +27,28 @@ _TRAITS: Final = {name: SEEN[name] for name in SEEN if name != "bureau_count"} |
     "previous_count": ("previous_count", 1.0)
 }
 _KIND, _PRODUCT, _PRICED = ("kind", EACH), ("PRODUCT_COMBINATION", EACH), ("priced", EACH)
+_TYPE: Final = ("type", EACH)
+"""Before the kind: rare categories of a cell are shared out as in the cell above, and types have none in common."""
 _CHANNEL, _YIELD = ("CHANNEL_TYPE", EACH), ("NAME_YIELD_GROUP", EACH)
 _AGE, _THIRDS = ("decision", 8), ("decision", 3)
 _LOAN_PRICED: Final = (("priced", ("yes",)),)
 
 PLAN: Final = (
     Planned(name="kind"),
+    Planned(name="type", drivers=(_KIND,)),
     Planned(name="decision", drivers=(_KIND,), step=1.0),
     Planned(name="lead", drivers=(_KIND, _THIRDS)),
     Planned(name="priced", drivers=(_KIND,)),
-    Planned(name="PRODUCT_COMBINATION", drivers=(_KIND, _PRICED, _AGE)),
-    Planned(name="CHANNEL_TYPE", drivers=(_PRODUCT, _KIND, _AGE)),
+    Planned(name="PRODUCT_COMBINATION", drivers=(_TYPE, _PRICED, _KIND, ("decision", 16))),
+    Planned(name="CHANNEL_TYPE", drivers=(_TYPE, _PRODUCT, _KIND, _AGE)),
     Planned(name="area", drivers=(_CHANNEL, _PRODUCT, _THIRDS), step=1.0),
-    Planned(name="NAME_SELLER_INDUSTRY", drivers=(_PRODUCT, _CHANNEL, ("area", 6))),
-    Planned(name="NAME_GOODS_CATEGORY", drivers=(("NAME_SELLER_INDUSTRY", EACH), _PRODUCT, _THIRDS)),
-    Planned(name="NAME_YIELD_GROUP", drivers=(_PRODUCT, _PRICED, _KIND, _THIRDS)),
+    Planned(name="NAME_SELLER_INDUSTRY", drivers=(_TYPE, _PRODUCT, _CHANNEL, ("area", 6))),
+    Planned(name="NAME_GOODS_CATEGORY", drivers=(_TYPE, ("NAME_SELLER_INDUSTRY", EACH), _PRODUCT, _THIRDS)),
+    Planned(name="NAME_YIELD_GROUP", drivers=(_PRICED, _TYPE, _PRODUCT, _KIND, _THIRDS)),
     Planned(name="NAME_TYPE_SUITE", drivers=(_KIND, _AGE, _CHANNEL)),
     Planned(name="NAME_CLIENT_TYPE", drivers=(("lead", EACH), _KIND, _AGE)),
     Planned(name="NAME_CASH_LOAN_PURPOSE", drivers=(_PRODUCT, _PRICED, _KIND)),
-    Planned(name="CODE_REJECT_REASON", drivers=(_KIND, _PRICED, _AGE), only=(("kind", REFUSED),)),
+    Planned(name="CODE_REJECT_REASON", drivers=(_PRICED, _KIND, _PRODUCT, _THIRDS), only=(("kind", REFUSED),)),
     Planned(name="NAME_PAYMENT_TYPE", drivers=(_KIND, _PRICED, _AGE)),
     Planned(name="NAME_PRODUCT_TYPE", drivers=(_PRODUCT, _PRICED, _KIND)),
     Planned(name="WEEKDAY_APPR_PROCESS_START", drivers=(_CHANNEL,)),
@@ -60,7 +63,7 @@ PLAN: Final = (
         only=(("asked_zero", ("no",)),),
         digits=4,
     ),
-    Planned(name="payments", drivers=(_PRODUCT, _KIND, _YIELD, ("asked", 5)), only=_LOAN_PRICED),
+    Planned(name="payments", drivers=(_TYPE, _PRODUCT, _YIELD, ("asked", 5), _THIRDS), only=_LOAN_PRICED),
     Planned(name="factor", drivers=(("payments", EACH), _YIELD, _PRODUCT), only=_LOAN_PRICED, digits=5),
     Planned(name="insured", drivers=(_PRODUCT, ("payments", EACH), _THIRDS), only=_LOAN_PRICED),
 )

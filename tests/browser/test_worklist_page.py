@@ -206,3 +206,18 @@ def test_the_switch_of_an_open_file_stays_in_sight_and_answers_to_a_key(page: Pa
     page.set_viewport_size({"width": 390, "height": 844})
     expect(switch).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_grid_that_does_not_come_is_one_sentence_and_may_come_later(browser: Browser, desk_address: str) -> None:
+    context = browser.new_context(locale="fr-FR")
+    page = context.new_page()
+    page.goto(desk_address)
+    page.route("**/dash_ag_grid/**", lambda route: route.abort())
+    page.evaluate(f"location.hash = '{ids.WORKLIST}'")
+    failure = page.locator(f"{ADDRESS} > .is-error")
+    expect(failure).to_contain_text("La liste n’a pas pu être chargée")
+    page.unroute("**/dash_ag_grid/**")
+    page.evaluate("location.hash = ''")
+    open_list(page)
+    expect(failure).to_be_hidden()
+    context.close()

@@ -64,7 +64,7 @@ def test_the_strongest_feature_of_the_client_is_shown_at_first(
 
 
 def test_a_chosen_feature_is_shown(server: FlaskClient, some_client: str) -> None:
-    assert "Revenu déclaré" in words_of(dependence(server, some_client, 1, "income_currency"))
+    assert "Montant du crédit demandé" in words_of(dependence(server, some_client, 1, "loan_amount_currency"))
 
 
 @pytest.mark.parametrize("feature", ["age_years", "no_such_feature", ["income_currency"], {"a": 1}, 7, True])

@@ -15,6 +15,7 @@ def _credit(number: int, state: str, days: int, amount: float, debt: float, **ot
         "AMT_CREDIT_SUM": amount,
         "AMT_CREDIT_SUM_DEBT": debt,
         "AMT_CREDIT_SUM_OVERDUE": 0.0,
+        "CREDIT_DAY_OVERDUE": 0,
         "DAYS_CREDIT_UPDATE": -10,
         **others,
     }
@@ -32,6 +33,7 @@ CREDITS: tuple[Row, ...] = (
         CREDIT_TYPE="Consumer credit",
         DAYS_CREDIT_ENDDATE=1_461.0,
         AMT_CREDIT_SUM_OVERDUE=1_000.0,
+        CREDIT_DAY_OVERDUE=12,
         AMT_CREDIT_MAX_OVERDUE=2_000.0,
         CNT_CREDIT_PROLONG=1,
         AMT_ANNUITY=6_000.0,

@@ -62,6 +62,7 @@ def test_label_is_short_and_begins_with_a_capital(feature: Feature) -> None:
         assert label[0] == label[0].upper()
         assert len(label) <= LONGEST_LABEL
         assert not label.endswith(".")
+        assert ":" not in label  # a reason puts one behind it, before the value
 
 
 @pytest.mark.parametrize("language", Language)

@@ -119,7 +119,7 @@ def test_payment_above_the_amount_due_does_not_make_up_for_another() -> None:
 def test_recent_delay_counts_from_the_sixth_day(late_days: int, counted: int) -> None:
     history = history_of("installments_payments", instalment(DAYS_ENTRY_PAYMENT=-100 + late_days))
 
-    assert history["instalments_recent_late_count"] == counted
+    assert history["instalments_year_over_five_days_late_count"] == counted
 
 
 @pytest.mark.parametrize(("month", "status", "live"), [(-3, "Active", 1), (-4, "Active", 0), (-1, "Completed", 0)])
@@ -141,7 +141,7 @@ def test_last_twelve_months_at_other_lenders_begin_with_the_month_of_the_applica
         }
     )
 
-    assert build_history(tables).collect()["bureau_balance_recent_late_months"].item() == 12
+    assert build_history(tables).collect()["bureau_balance_year_late_months"].item() == 12
 
 
 def test_sum_that_outgrows_every_number_is_unknown_not_infinite() -> None:

@@ -118,5 +118,5 @@ def test_closed_and_unknown_months_are_neither_running_nor_late() -> None:
 def test_worst_delay_of_the_year_leaves_out_an_older_one() -> None:
     history = months_of(m11="1", m12="5")
 
-    assert history["bureau_balance_recent_worst_delay_category"] == 1
+    assert history["bureau_balance_year_worst_delay_category"] == 1
     assert history["bureau_balance_worst_delay_category"] == 5

@@ -111,7 +111,7 @@ def test_term_of_zero_gives_no_length_and_no_cost() -> None:
 def test_last_twelve_months_of_our_loans_begin_with_the_month_before_the_application(month: int, late: int) -> None:
     row: Row = {"SK_ID_PREV": 11, "MONTHS_BALANCE": month, "SK_DPD": 9, "SK_DPD_DEF": 9}
 
-    assert history_of("POS_CASH_balance", row)["pos_recent_late_months"] == late
+    assert history_of("POS_CASH_balance", row)["pos_year_late_months"] == late
 
 
 def test_delay_on_a_very_small_sum_counts_only_among_delays_on_any_sum() -> None:
@@ -162,7 +162,11 @@ def test_half_a_year_is_180_days(days: int, recent: int) -> None:
     row = instalment(DAYS_INSTALMENT=-days, DAYS_ENTRY_PAYMENT=-days + 6)
     history = history_of("installments_payments", row)
 
-    assert history["instalments_half_year_judged_count"] == history["instalments_half_year_late_count"] == recent
+    assert (
+        history["instalments_half_year_judged_count"]
+        == history["instalments_half_year_over_five_days_late_count"]
+        == recent
+    )
 
 
 def test_two_cards_in_the_last_month_are_added_up_and_an_older_card_is_not() -> None:

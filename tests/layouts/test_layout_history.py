@@ -99,11 +99,11 @@ def test_every_published_pair_of_kind_and_outcome_is_made_of_codes() -> None:
 
 def test_the_answer_is_one_sentence_that_counts() -> None:
     assert plain(history_answer(PAST, Language.FR)) == (
-        "4 crédits connus ailleurs, 1 en cours ; 3 demandes passées chez nous, 1 non retenue ; "
+        "4 crédits connus ailleurs, 1 en cours ; 3 demandes passées chez nous, 1 acceptée, 1 non retenue ; "
         "2 échéances en retard sur 8, 1 impayée."
     )
     assert plain(history_answer(PAST, Language.EN)) == (
-        "4 credits known elsewhere, 1 running; 3 past applications to us, 1 declined; "
+        "4 credits known elsewhere, 1 running; 3 past applications to us, 1 accepted, 1 declined; "
         "2 late instalments out of 8, 1 unpaid."
     )
 
@@ -113,6 +113,14 @@ def test_the_answer_says_what_there_is_none_of() -> None:
 
     assert plain(history_answer(first_time, Language.FR)) == (
         "4 crédits connus ailleurs, 1 en cours ; première demande connue chez nous ; aucune échéance connue chez nous."
+    )
+
+
+def test_the_only_credit_is_said_to_run_and_an_application_without_decision_that_nothing_came_of_it() -> None:
+    view = replace(PAST, credits_elsewhere=(RUNNING_CARD,), applications=(DROPPED,), instalments=None)
+
+    assert plain(history_answer(view, Language.FR)) == (
+        "1 crédit connu ailleurs, en cours ; 1 demande passée chez nous, sans suite ; échéances non fournies."
     )
 
 
@@ -219,10 +227,12 @@ def test_the_figures_take_the_colours_of_the_appearance(appearance: Appearance) 
 def test_a_delay_elsewhere_is_told_in_full() -> None:
     assert plain(credit_delays(RUNNING_CARD, FRENCH)) == "au pire 31 à 60 jours de retard, dernier retard il y a 6 mois"
     assert plain(credit_delays(LOST_LOAN, FRENCH)) == (
-        "5 000 u.m. en retard le jour de la demande, 400 jours de retard le jour de la demande, "
+        "5 000 u.m. en retard de 400 jours le jour de la demande, "
         "au pire plus de 120 jours de retard, dernier retard le mois de la demande, jusqu’à 9 000 u.m. en retard"
     )
     assert credit_delays(CLOSED_LOAN, ENGLISH) == "no delay known"
+    assert credit_delays(replace(CLOSED_LOAN, overdue_days=2), ENGLISH) == "2 days late on the day of the application"
+    assert plain(credit_delays(replace(CLOSED_LOAN, overdue=50), FRENCH)) == "50 u.m. en retard le jour de la demande"
 
 
 def test_a_reason_is_said_only_where_there_is_one() -> None:

@@ -14,7 +14,7 @@ from layouts.figures.shades import shade
 from layouts.panels.comparison_pair import choose_two, pair_choices, pair_content
 from layouts.sentences.pairs import link_sentence, pair_known_sentence, pair_sentence
 from layouts.theme import LIGHT
-from scoring.pair_views import AxisView, WithheldPair
+from scoring.pair_views import POOLED, AxisView, WithheldPair
 from scoring.parts import Part
 from tests.layouts import handmade
 from tests.layouts.handmade import FEATURES
@@ -43,7 +43,7 @@ def test_the_place_is_said_by_both_items() -> None:
     )
     assert pair_sentence(BOTH_ASIDE, Display(language=Language.EN)) == (
         "Loan amount **above most** (1,293,503\u00a0m.u.); time in this job **below most** (4 years and 2 months). "
-        "On both sides at once, 2 clients out of 100 go at least as far."
+        "2 clients out of 100 are as far from the middle, or further, by both at once."
     )
 
 
@@ -75,6 +75,18 @@ def test_those_who_are_not_drawn_are_counted() -> None:
         "Les deux valeurs sont connues pour 1\u202f000 sur 50\u202f000 clients. "
         "10 ne sont pas dessinés\u00a0: seuls ou presque dans leur case, ou hors de l’échelle."
     )
+
+
+def test_levels_drawn_together_are_named_by_their_number() -> None:
+    pooled = dataclasses.replace(
+        LEVELS,
+        steps=((0.0, 0.0), (POOLED, POOLED)),
+        bands=(Part(low=0.0, high=0.0), Part(low=POOLED, high=POOLED)),
+        n_pooled=5,
+    )
+    view = dataclasses.replace(PAIR, first=pooled, table=((30, 30), (40, 40)))
+    assert list(go.Figure(pair_figure(view, FRENCH)).layout.xaxis.ticktext)[1] == "5 autres réponses"
+    assert "5 autres réponses4040" in sentence(pair_content(view, FRENCH))
 
 
 def test_cells_lie_on_their_edges_in_the_units_of_the_axes() -> None:

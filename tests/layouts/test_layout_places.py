@@ -31,6 +31,7 @@ COUNT = feature("late_count", "Retards", "Delays", Unit.COUNT, Theme.PAYMENTS, r
         (0.60, 0.40, "plus que 60 sur 100"),
         (0.0, 0.13, "comme 87 sur 100"),
         (0.9999, 0.0, "plus que 99 sur 100"),
+        (0.0, 0.0, "comme tous les autres"),
     ],
 )
 def test_a_place_is_said_out_of_a_hundred(below: float, above: float, phrase: str) -> None:

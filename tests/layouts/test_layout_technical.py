@@ -83,9 +83,18 @@ def test_a_swarm_has_a_row_a_feature_with_the_client_on_it() -> None:
 
     assert sorted(shaded.x) == [-20, -8, -1, 1, 2, 2]
     assert sorted(hollow.x) == [0.5, 0.5, 0.5, 4]
-    assert (list(client.x), list(client.y)) == ([-43.3, -1.4], [0, 1])
+    assert (list(client.x), list(client.y)) == ([-43.3, -1.4], [0.17, 1.17])
     assert client.marker.symbol == "diamond"
-    assert [label.text for label in swarm().layout.annotations] == ["<b>\u221243</b>", "<b>\u22121</b>"]
+    names, numbers = swarm().layout.annotations[:2], swarm().layout.annotations[2:]
+    assert [label.text for label in names] == ["Échéances payées en retard", "Part du plafond de carte utilisée"]
+    assert [label.text for label in numbers] == ["<b>\u221243</b>", "<b>\u22121</b>"]
+
+
+def test_names_stand_over_their_marks_so_that_a_phone_has_room_for_both() -> None:
+    layout = swarm().layout
+    assert layout.margin.l + layout.margin.r < 60
+    for name, number in zip(layout.annotations[:2], layout.annotations[2:], strict=True):
+        assert name.y < number.y
 
 
 def test_the_shade_of_a_mark_is_the_rank_of_its_value_and_no_colour_of_risk() -> None:

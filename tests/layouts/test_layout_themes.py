@@ -60,8 +60,12 @@ def test_topics_that_show_no_point_are_folded_into_one_line() -> None:
     view = client_view([payments(-9)], recommendation=Recommendation.TO_STUDY)
     folded = [sentence(hint) for hint in of_class(theme_list(view, Display()), "hint")]
 
-    assert len(topics_of(view.themes[0])) == 5
-    assert folded == ["9 autres éléments, chacun à moins d’un point", "22 autres éléments, chacun à moins d’un point"]
+    late = [each for each in PAYMENTS if TOPICS[each.name] is Topic.LATE_INSTALMENT]
+
+    assert len(topics_of(view.themes[0])) == 10
+    assert folded == [
+        f"{n} autres éléments, chacun à moins d’un point" for n in (len(late) - 1, len(PAYMENTS) - len(late))
+    ]
 
 
 def test_a_theme_of_few_features_is_not_divided() -> None:

@@ -1,5 +1,6 @@
 """Made-up clients with seven features, small enough to build a bundle in a second."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -95,17 +96,19 @@ def small_tables(seed: int = 0) -> BuiltTables:
     return BuiltTables(application=application, history=history, features=features)
 
 
-def small_contents(seed: int = 0, policy: Policy | None = None) -> BundleContents:
+def small_contents(
+    seed: int = 0, policy: Policy | None = None, catalog: Sequence[Feature] = SMALL_CATALOG
+) -> BundleContents:
     """What a bundle of the small portfolio holds."""
     built, policy = small_tables(seed), policy or Policy()
-    learned = learn(built, SMALL_CATALOG, policy=policy, seed=seed, steps=Steps(3, lambda _: None))
+    learned = learn(built, catalog, policy=policy, seed=seed, steps=Steps(3, lambda _: None))
     facts = {
         "made_up": True,
         "built_on": "2026-11-24",
         "seed": seed,
         "policy": {"cost_ratio": policy.cost_ratio, "half_width_points": policy.half_width_points},
     }
-    filled = contents_of(built, SMALL_CATALOG, learned, peer_names=PEER_NAMES, facts=facts)
+    filled = contents_of(built, catalog, learned, peer_names=PEER_NAMES, facts=facts)
     return replace(filled, history_tables=tables_of(SMALL_HISTORY))
 
 

@@ -7,6 +7,7 @@ import scoring
 from features.catalog import CATALOG
 from scoring.about import about_view
 from scoring.bundle import Bundle, open_bundle
+from scoring.selection import read_selection
 from scoring.views import AboutView
 
 
@@ -32,9 +33,9 @@ def test_it_says_what_the_bundle_holds(bundle: Bundle, about: AboutView) -> None
     assert len(about.fingerprint) == 64
 
 
-def test_the_model_and_what_is_shown_without_being_used_make_up_the_catalog(about: AboutView) -> None:
-    assert about.n_features + len(about.protected) == len(CATALOG)
-    assert all(feature.protected for feature in about.protected)
+def test_the_model_reads_what_was_selected_and_every_protected_attribute_is_named_beside_it(about: AboutView) -> None:
+    assert about.n_features == len(read_selection().kept)
+    assert [each.name for each in about.protected] == [each.name for each in CATALOG if each.protected]
 
 
 def test_the_threshold_is_the_policy_s(bundle: Bundle, about: AboutView) -> None:

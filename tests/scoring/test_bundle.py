@@ -180,15 +180,36 @@ def test_a_control_model_of_other_features_is_refused(tmp_path: Path) -> None:
     ("catalog", "named"),
     [
         (SMALL_CATALOG[1:], "income_currency"),
-        ((*SMALL_CATALOG, make_feature("new_count", Unit.COUNT)), "new_count"),
         ((replace(SMALL_CATALOG[0], unit=Unit.RATIO), *SMALL_CATALOG[1:]), "income_currency"),
         ((*SMALL_CATALOG[:4], replace(SMALL_CATALOG[4], levels=()), *SMALL_CATALOG[5:]), "contract_category"),
-        ((SMALL_CATALOG[1], SMALL_CATALOG[0], *SMALL_CATALOG[2:]), "the order of the features"),
+        ((replace(SMALL_CATALOG[0], protected=True), *SMALL_CATALOG[1:]), "income_currency"),
     ],
 )
 def test_a_bundle_of_another_catalog_is_refused(small_bundle_folder: Path, catalog: tuple, named: str) -> None:  # type: ignore[type-arg]  # of features
     with pytest.raises(BundleError, match=f"another catalog of features \\({named} differs\\)"):
         open_bundle(small_bundle_folder, catalog=catalog)
+
+
+def test_a_catalog_that_has_more_opens_a_bundle_in_the_order_of_its_build(small_bundle_folder: Path) -> None:
+    more = (make_feature("new_count", Unit.COUNT), *reversed(SMALL_CATALOG))
+
+    bundle = open_bundle(small_bundle_folder, catalog=more)
+
+    assert bundle.catalog == SMALL_CATALOG
+
+
+def test_a_fact_that_the_model_was_built_without_is_opened_as_one(tmp_path: Path) -> None:
+    built = small_tables()
+    catalog = (*SMALL_CATALOG[:4], replace(SMALL_CATALOG[4], kept=False), *SMALL_CATALOG[5:])
+    write_bundle(tmp_path, small_contents(catalog=catalog))
+
+    bundle = open_small_bundle(tmp_path)
+
+    assert [feature.name for feature in bundle.catalog if not feature.in_model] == [
+        "children_count",
+        "contract_category",
+    ]
+    assert bundle.values_of_client(0)[4] == built.features["contract_category"][0]
 
 
 def test_a_file_truncated_after_opening_is_an_error_with_a_name(copy: Path) -> None:

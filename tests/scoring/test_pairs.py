@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from scipy.stats import spearmanr
 
+from features.catalog import CATALOG
 from scoring.bundle import Bundle
 from scoring.errors import UnknownClientError, UnknownFeatureError
 from scoring.filters import available_filters
 from scoring.group_views import FilterChoice, GroupRequest
-from scoring.pair_views import FEWEST_IN_A_CELL, FEWEST_IN_A_TABLE, PairView, WithheldPair
+from scoring.pair_axes import _by_level
+from scoring.pair_views import FEWEST_IN_A_CELL, FEWEST_IN_A_TABLE, POOLED, PairView, WithheldPair
 from scoring.pairs import pair_view
 from scoring.rank_link import rank_link
 from scoring.views import Group
@@ -71,6 +73,23 @@ def test_levels_are_drawn_one_by_one(small_bundle: Bundle) -> None:
     assert view.table == tuple(
         tuple(expected[a, b] if expected[a, b] >= FEWEST_IN_A_TABLE else None for b in (0, 1)) for a in (0, 1)
     )
+
+
+def test_levels_beyond_the_most_frequent_and_the_client_s_are_one_step() -> None:
+    trade = next(feature for feature in CATALOG if len(feature.levels) > 10)
+    # Level 0 ten times, level 1 nine times … level 9 once.
+    values = np.repeat(np.arange(10), np.arange(10, 0, -1)).astype(np.float32)
+    steps, places, n_pooled = _by_level(trade, values, 9.0)
+    assert steps == (*((level, level) for level in (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 9.0)), (POOLED, POOLED))
+    assert n_pooled == 3
+    assert np.bincount(places).tolist() == [10, 9, 8, 7, 6, 5, 1, 4 + 3 + 2]
+
+
+def test_a_single_level_left_is_drawn_by_itself() -> None:
+    trade = next(feature for feature in CATALOG if len(feature.levels) > 10)
+    steps, places, n_pooled = _by_level(trade, np.arange(8, dtype=np.float32), None)
+    assert (len(steps), n_pooled) == (8, 0)
+    assert places.tolist() == list(range(8))
 
 
 def test_the_table_has_four_parts_a_side_and_hides_small_counts(small_bundle: Bundle) -> None:

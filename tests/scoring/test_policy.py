@@ -80,7 +80,7 @@ def test_the_policy_that_ships_is_ten_to_one_with_fifteen_points_on_each_side() 
 
 
 def test_the_policy_that_ships_assumes_a_rate_for_loans_of_a_fixed_sum_only() -> None:
-    assert read_policy().yearly_rates == {"Cash loans": 0.4}
+    assert set(read_policy().yearly_rates) == {"Cash loans"}
     assert read_policy().levers == LeverLimits()
 
 
@@ -116,7 +116,10 @@ def test_a_policy_file_is_read_by_name(tmp_path: Path) -> None:
         ({"cost_ratio": 10}, "half_width_points is null"),
         ({"cost_ratio": 10, "half_width_points": 15, "treshold": 1}, "'treshold'"),
         ({**NO_WHAT_IF, "yearly_rates": 0.4}, "yearly_rates is 0.4"),
-        ({**NO_WHAT_IF, "yearly_rates": {"Cash loans": "0.4"}}, 'yearly_rates of Cash loans is "0.4"'),
+        ({**NO_WHAT_IF, "yearly_rates": {"Cash loans": "0.4"}}, 'Cash loans holds {"yearly_rate": "0.4"}'),
+        ({**NO_WHAT_IF, "yearly_rates": {"Cash loans": 40}}, 'holds {"yearly_rate": 40}'),
+        ({**NO_WHAT_IF, "yearly_rates": {"Cash loans": [{"yearly_rate": 0.4}, {"yearly_rate": 0.3}]}}, "ascending"),
+        ({**NO_WHAT_IF, "yearly_rates": {"A": [{"yearly_rate": 0.4, "most_instalments": 0}]}}, "above 0 or null"),
         ({**NO_WHAT_IF, "levers": []}, "levers is []"),
         ({**NO_WHAT_IF, "levers": {"longest": 1}}, "longest is 1"),
         ({**NO_WHAT_IF, "levers": {"least_amount_share": 0}}, "least_amount_share is 0"),

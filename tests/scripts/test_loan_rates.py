@@ -3,7 +3,7 @@ import polars as pl
 import pytest
 
 from scoring.whatif.loan_terms import annuity_over
-from scripts.loan_rates import approved_loans, yearly_rates
+from scripts.loan_rates import approved_loans, bands_of, yearly_rates
 
 
 @pytest.mark.parametrize("rate", [0.01, 0.24, 0.4, 2.0])
@@ -26,3 +26,10 @@ def test_only_approved_loans_with_all_three_figures_are_looked_at() -> None:
         {**loan, "AMT_ANNUITY": 100.0, "CNT_PAYMENT": 12.0, "NAME_CONTRACT_STATUS": "Refused"},
     ]
     assert approved_loans(pl.LazyFrame(rows)).height == 1
+
+
+def test_the_rate_of_a_band_is_the_median_of_its_loans_and_a_thin_band_is_left_out() -> None:
+    months = np.array([9.0] * 30 + [60.0] * 29)
+    rates = [0.3] * 10 + [0.4] * 11 + [0.5] * 9 + [0.2] * 29
+    annuity = np.array([annuity_over(1_000.0, term, rate) for term, rate in zip(months.tolist(), rates, strict=True)])
+    assert bands_of(np.full(59, 1_000.0), annuity, months) == [{"most_instalments": 10.0, "yearly_rate": 0.4}]

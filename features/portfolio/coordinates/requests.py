@@ -30,7 +30,8 @@ CODES: Final = {
 }
 """Coordinates that are official categories or whole numbers; a missing value of a whole number does not apply."""
 WHOLE: Final = ("hour", "payments", "insured")
-LISTS: Final = {"priced": NO_YES, "lead": NO_YES, "asked_zero": NO_YES, "down_kind": DOWNS}
+TYPES: Final = ("Cash loans", "Consumer loans", "Revolving loans")
+LISTS: Final = {"type": TYPES, "priced": NO_YES, "lead": NO_YES, "asked_zero": NO_YES, "down_kind": DOWNS}
 CARD: Final = "Revolving loans"
 REJECT: Final = "CODE_REJECT_REASON"
 """Applies to refused requests."""
@@ -60,6 +61,7 @@ def to_coordinates(frame: pl.DataFrame, lists: Lists) -> Coordinates:
     codes[REJECT] = np.where(refused, codes[REJECT], np.nan)
     return {
         "kind": positions(kinds, lists["kind"]),
+        "type": positions(frame["NAME_CONTRACT_TYPE"], lists["type"]),
         "decision": -frame["DAYS_DECISION"].to_numpy().astype(np.float64),
         "lead": (frame["DAYS_DECISION"] == frame["first_decision"]).to_numpy().astype(np.float64),
         "priced": (frame["NAME_PORTFOLIO"] != "XNA").to_numpy().astype(np.float64),

@@ -4,12 +4,13 @@ import pytest
 from flask.testing import FlaskClient
 
 from layouts import ids
+from scoring.bundle import Bundle
 from tests.callbacks.hosting.posting import body_for, post
 
 YEAR = 365 * 24 * 3600
 
 
-@pytest.mark.parametrize("path", ["/", "/_dash-layout", "/_dash-dependencies", "/health", "/ready", "/nothing-here"])
+@pytest.mark.parametrize("path", ["/", "/health", "/ready", "/nothing-here"])
 def test_every_answer_carries_the_security_headers_and_data_is_never_kept(desk: FlaskClient, path: str) -> None:
     headers = desk.get(path).headers
     policy = dict(part.split(" ", 1) for part in headers["Content-Security-Policy"].split("; "))
@@ -24,6 +25,23 @@ def test_every_answer_carries_the_security_headers_and_data_is_never_kept(desk: 
     assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
     assert "camera=()" in headers["Permissions-Policy"]
     assert headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("path", ["/_dash-layout", "/_dash-dependencies"])
+def test_the_empty_page_is_kept_by_its_reader_and_asked_for_each_time(desk: FlaskClient, path: str) -> None:
+    browser = {"Accept-Encoding": "gzip, deflate, br, zstd"}
+    answer = desk.get(path, headers=browser)
+    assert answer.headers["Cache-Control"] == "private, no-cache"
+    assert answer.headers["Content-Encoding"] == "br"
+    again = desk.get(path, headers={**browser, "If-None-Match": answer.headers["ETag"]})
+    assert (again.status_code, again.data) == (304, b"")
+    assert again.headers["Cache-Control"] == "private, no-cache"
+    assert "default-src 'self'" in again.headers["Content-Security-Policy"]
+
+
+def test_the_empty_page_names_no_client(desk: FlaskClient, bundle: Bundle) -> None:
+    page = desk.get("/_dash-layout").get_data(as_text=True)
+    assert [number for number in bundle.client_ids.tolist() if str(number) in page] == []
 
 
 def test_a_callback_s_answer_is_never_kept(desk: FlaskClient) -> None:

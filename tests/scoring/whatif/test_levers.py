@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scoring.assumed_rates import rates_of
 from scoring.lever_limits import LeverLimits
 from scoring.policy import Policy
 from scoring.whatif.checked import checked
@@ -24,7 +25,7 @@ def with_value(name: str, value: float | str | None) -> Levers:
 
 
 def levers(limits: LeverLimits | None = None, **others: float | str | None) -> Levers:
-    policy = Policy(yearly_rates={"Cash loans": 0.24})
+    policy = Policy(yearly_rates=rates_of({"Cash loans": 0.24}, source="here"))
     return levers_of(asked_loan({**APPLICATION, **others}, policy), limits or LeverLimits())
 
 

@@ -2,13 +2,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scoring.assumed_rates import rates_of
 from scoring.policy import Policy
 from scoring.whatif.loan import Loan, asked_loan, changed_loan
 from scoring.whatif.loan_terms import annuity_over
 from scoring.whatif_views import Changes
 from tests.features.hand_row import Row
 
-POLICY = Policy(yearly_rates={"Cash loans": 0.24, "Revolving loans": 0.24})
+RATES = rates_of({"Cash loans": 0.24, "Revolving loans": 0.24}, source="here")
+POLICY = Policy(yearly_rates=RATES)
 CASH: Row = {
     "NAME_CONTRACT_TYPE": "Cash loans",
     "AMT_CREDIT": 1_000.0,
@@ -76,6 +78,10 @@ def test_a_revolving_loan_pays_a_twentieth_of_its_limit_which_is_its_price() -> 
 def test_what_is_missing_stays_missing(application: Row, name: str) -> None:
     changed = changed_loan(asked_loan({**application, name: None}, POLICY), Changes(amount=500.0, down_payment=100.0))
     assert changed.columns()[name] is None
+
+
+def test_an_amount_of_nothing_stays_nothing() -> None:
+    assert changed_loan(asked(AMT_CREDIT=0.0), Changes(income=5.0)).amount == 0.0
 
 
 AMOUNTS = st.floats(1e3, 1e7)

@@ -17,6 +17,7 @@ from features.catalog.external_ratings import EXTERNAL_RATINGS
 from features.catalog.loan import LOAN
 from features.catalog.personal import PERSONAL
 from features.tables.official import CLIENT_KEY
+from scoring.assumed_rates import rates_of
 from scoring.bundle import Bundle, open_bundle
 from scoring.bundle_write import write_bundle
 from scoring.learn import contents_of, learn
@@ -29,7 +30,7 @@ from tests.features.hand_tables import hand_tables
 WHATIF_CATALOG = (*EXTERNAL_RATINGS, *LOAN, *AFFORDABILITY, *CREDITS_ELSEWHERE, *DOCUMENTS, *PERSONAL)
 PEERS = ("income_currency", "loan_amount_currency", "external_2_rating")
 RATE = 0.24
-POLICY = Policy(cost_ratio=4.0, half_width_points=15.0, yearly_rates={"Cash loans": RATE})
+POLICY = Policy(cost_ratio=4.0, half_width_points=15.0, yearly_rates=rates_of({"Cash loans": RATE}, source="here"))
 PAPERS = {"Cash loans": ["FLAG_DOCUMENT_3", "FLAG_DOCUMENT_6"], "Revolving loans": ["FLAG_DOCUMENT_3"]}
 N_CLIENTS = 600
 REVOLVING, NO_PRICE, NO_ANNUITY, NO_INCOME, NO_PRODUCT, NEVER_REPAID, CASH = range(100_001, 100_008)

@@ -1,0 +1,1 @@
+"""The desk beside other programs that explain a model on a page."""

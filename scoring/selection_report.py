@@ -1,0 +1,71 @@
+"""The page on how features were selected; every figure comes from the selection itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from features.feature import Feature
+from scoring.selection import Selection
+
+_PAGE = """# Selection of features
+
+Written by `python -m scoring select`: do not edit.
+
+The catalog has {catalog} features, and the model keeps {kept}: fewer reasons to read, fewer to keep true. The choice
+was made on {labelled:,} {data} with a known outcome ({defaulted:,} in difficulty; tables {fingerprint}), seed {seed},
+on {date}.
+
+Rule: {noise_columns} columns are copied from the features and shuffled among the clients, so that they can tell
+nothing. Five models learn, each without one fold of the clients, from {candidates} features and this noise together. A
+feature wins a fold if its splits gain more there than {beaten_share:.0%} of the noise does; it is kept if it wins
+{folds_to_win} of the 5 folds. Protected attributes are never candidates. Telephone change and papers, which nobody can
+be told as reasons, are none either, unless doing without them costs {most_lost} of AUC.
+
+## How much each number of features is worth
+
+AUC of the five folds' answers to the clients that they did not learn from. The order of the features comes from the
+same clients, which flatters the shorter lists a little.
+
+| Features | How many | Rounds | AUC |
+| --- | --- | --- | --- |
+{worths}
+
+## What is kept, by theme
+
+| Theme | In the catalog | Kept |
+| --- | --- | --- |
+{themes}
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Worth:
+    """What a model of some features is worth."""
+
+    words: str
+    features: int
+    auc: float
+    rounds: int
+
+
+def report(selection: Selection, worths: Sequence[Worth], catalog: Sequence[Feature], most_lost: float) -> str:
+    """Give the page as Markdown."""
+    candidates = [feature for feature in catalog if not feature.protected]
+    return _PAGE.format(
+        **selection.made,
+        catalog=len(candidates),
+        kept=len(selection.kept),
+        most_lost=most_lost,
+        worths="\n".join(f"| {each.words} | {each.features} | {each.rounds} | {each.auc:.4f} |" for each in worths),
+        themes="\n".join(_theme_rows(selection, candidates)),
+    )
+
+
+def _theme_rows(selection: Selection, candidates: Sequence[Feature]) -> list[str]:
+    kept = frozenset(selection.kept)
+    rows = []
+    for theme, members in groupby(candidates, key=lambda feature: feature.theme):
+        names = [feature.name for feature in members]
+        said = theme.value.replace("_", " ")
+        rows.append(f"| {said} | {len(names)} | {sum(name in kept for name in names)} |")
+    return rows
