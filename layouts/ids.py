@@ -71,6 +71,7 @@ SECTION_WHY: Final = "pourquoi"
 SECTION_INFORMATION: Final = "informations"
 SECTION_HISTORY: Final = "historique"
 SECTION_COMPARISON: Final = "comparaison"
+SECTION_WHAT_IF: Final = "simuler"
 
 WORKLIST: Final = "portefeuille"
 WORKLIST_CONTENT: Final = "worklist-content"
@@ -102,6 +103,11 @@ def history_id(chart: str) -> str:
 def list_id(part: str) -> str:
     """Name a part of the list of clients, which is drawn when the list opens."""
     return f"worklist-{part}"
+
+
+def what_if_id(part: str) -> str:
+    """Name a part of the simulation; a lever’s field by the lever’s name."""
+    return f"what-if-{part.replace('_', '-')}"
 
 
 def filter_id(name: str) -> str:

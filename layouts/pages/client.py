@@ -25,6 +25,7 @@ from layouts.panels.shortcuts import shortcuts_dialog
 from layouts.panels.states import welcome
 from layouts.panels.technical_frame import why_frame
 from layouts.panels.tour import tour
+from layouts.panels.what_if import what_if_sheet
 from layouts.panels.why import why_panel
 from layouts.panels.worklist import worklist_place
 from layouts.words import comparison, glossary, head, history, information, opinion, why
@@ -128,5 +129,6 @@ def _sheets(features: Sequence[Feature], filters: Sequence[FilterView], display:
                 gloss(glossary.MEDIAN, language, is_named=True),
             ],
         ),
+        what_if_sheet(language),
     ]
     return html.Div(sheets, className="sheets")

@@ -86,6 +86,7 @@ def test_the_help_follows_the_page_from_the_score_to_what_is_unknown() -> None:
         "Ce qui pèse contre, ce qui joue en faveur",
         "Les barres de position",
         "Comparaison et clients similaires",
+        "Ce qui changerait l’avis",
         "Ce qui n’est pas renseigné",
     ]
     assert sentence(topics.children[1].children[1]) == (
