@@ -8,6 +8,7 @@ from features.text import Language
 from layouts import plain_html as html
 from layouts.links import client_link
 from layouts.numbers import decimal
+from layouts.panels.new_application import new_application_link
 from layouts.rich import rich
 from layouts.words import states
 from layouts.words.saying import say
@@ -20,6 +21,7 @@ def welcome(portfolio: Portfolio, suggestions: Sequence[int], language: Language
     if suggestions:
         parts += [html.P(say(states.EXAMPLES, language), className="hint"), _examples(suggestions)]
     parts.append(html.P(say(states.WELCOME_GIVES, language), className="note"))
+    parts.append(html.P(new_application_link(language, "btn"), className="other-way"))
     if portfolio.made_up:
         clients = decimal(portfolio.n_clients, language)
         parts.append(html.P(say(states.MADE_UP_PORTFOLIO, language, clients=clients), className="banner"))
