@@ -30,8 +30,7 @@
     body.append("language", document.documentElement.lang);
     files.forEach((file) => body.append("files", file));
     const answer = await fetch(ADDRESS, { method: "POST", headers: { "X-Desk": "1" }, body });
-    if (answer.ok) return (await answer.json()).address;
-    throw new Error(await answer.text(), { cause: "refused" });
+    return answer.ok ? answer.json() : { refused: await answer.text() };
   };
 
   const handIn = async (form) => {
@@ -43,13 +42,14 @@
     buttons.forEach((button) => { button.disabled = true; });
     say(words.working, false);
     try {
-      const address = await send(files);
+      const { address, refused } = await send(files);
+      if (refused) return say(refused, true);
       panel().querySelectorAll("form.hand-in").forEach((each) => each.reset());
       say("", false);
       panel().close();
       location.hash = address;
-    } catch (error) {
-      say(error.cause === "refused" ? error.message : words.failed, true);
+    } catch {
+      say(words.failed, true);
     } finally {
       buttons.forEach((button) => { button.disabled = false; });
     }

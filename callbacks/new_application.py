@@ -15,6 +15,7 @@ from features.tables.handed_files import MOST_FILES, HandedFile
 from features.tables.handed_in import read_handed_in
 from features.text import Language
 from layouts.links import application_link
+from layouts.typography import typeset
 from layouts.words import new_application as words
 from layouts.words.saying import say
 from scoring.applying import case_of_application
@@ -25,7 +26,6 @@ LONGEST_FIELD = 500_000
 """Also of what the parser holds of a file at once."""
 OWN_HEADER = "X-Desk"
 """A form of another site cannot send a header of its own."""
-REFUSED = 422
 
 
 def install_new_application(server: Flask, answers: Answers) -> None:
@@ -39,15 +39,15 @@ def install_new_application(server: Flask, answers: Answers) -> None:
         try:
             language, files = _body()
         except RequestEntityTooLarge:
-            return _refused("\n".join(say(words.TOO_LARGE, each) for each in Language), RequestEntityTooLarge.code)
+            return Response(_in_both_languages(), RequestEntityTooLarge.code, mimetype="text/plain")
         display = answers.display(language, None)
         if not files:
-            return _refused(say(words.NO_FILE, display.language))
+            return jsonify(refused=say(words.NO_FILE, display.language))
         try:
             with one_at_a_time:
                 case = case_of_application(answers.bundle, read_handed_in(files))
         except RefusedInputError as error:
-            return _refused(say(error.text, display.language))
+            return jsonify(refused=typeset(error.text.read(display.language), display.language))
         return jsonify(address=application_link(answers.bundle.applicants.add(case)))
 
 
@@ -58,7 +58,9 @@ def _body() -> tuple[str | None, Sequence[HandedFile]]:
         RequestEntityTooLarge: If there is more than `LARGEST_BODY_BYTES`.
     """
     request.max_content_length = LARGEST_BODY_BYTES
-    parser = FormDataParser(stream_factory=_in_memory, max_form_memory_size=LONGEST_FIELD, max_form_parts=2 * MOST_FILES)
+    parser = FormDataParser(
+        stream_factory=_in_memory, max_form_memory_size=LONGEST_FIELD, max_form_parts=2 * MOST_FILES
+    )
     _, form, files = parser.parse(request.stream, request.mimetype, request.content_length, request.mimetype_params)
     handed = [HandedFile(name=file.filename or "", contents=file.stream.read()) for file in files.getlist("files")]
     return form.get("language"), handed
@@ -74,5 +76,6 @@ def _in_memory(
     return io.BytesIO()
 
 
-def _refused(sentence: str, status: int = REFUSED) -> Response:
-    return Response(sentence, status=status, mimetype="text/plain")
+def _in_both_languages() -> str:
+    """Word that there is too much: which language is said in a part that was not read."""
+    return "\n".join(say(words.TOO_LARGE, language) for language in Language)

@@ -90,9 +90,9 @@ def _read(handed: HandedTable, folder: Path) -> _Read:
 def _assembled(read: Mapping[str, _Read]) -> HandedIn:
     given = read[APPLICATION_TEST.name]
     application = _application(given, has_history=len(read) > 1)
+    if given.checked.rows > 1:
+        raise RefusedInputError(_several(given.file.name, given.checked.rows))
     clients = client_numbers({given.file.name: application})
-    if clients.height > 1:
-        raise RefusedInputError(_several(given.file.name, clients.height))
     history = {
         table.name: read[table.name].checked.frame
         if table.name in read

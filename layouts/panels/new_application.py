@@ -60,8 +60,8 @@ def new_application_dialog(features: Sequence[Feature], language: Language) -> C
 
 def handed_in_notes(facts: HandedInFacts, language: Language) -> Component:
     """Say above the opinion that this is no client of the portfolio, and what was read of the application."""
-    sentences = [html.Li(sentence) for sentence in reading_sentences(facts, language)]
-    parts = [html.P(say(words.KEPT_NOW, language)), *([html.Ul(sentences)] if sentences else [])]
+    sentences = [say(words.KEPT_NOW, language), *reading_sentences(facts, language)]
+    parts = [html.P(sentence) for sentence in sentences]
     return html.Div(
         parts, className="banner handed-in", role="note", **{"aria-label": say(words.NOTES_LABEL, language)}
     )

@@ -4,6 +4,7 @@ from features.text import Text
 from layouts.words.saying import Counted
 
 TITLE = Text(fr="Nouvelle demande", en="New application")
+OTHER_WAY = Text(fr="Une personne qui n’est pas dans le portefeuille :", en="Someone who is not in the portfolio:")
 INTRODUCTION = Text(
     fr=(
         "Pour une personne qui n’est pas dans le portefeuille : le dossier s’ouvre tout de suite, avec l’avis, "

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from features.errors import RefusedInputError
 from features.tables.reading.folder import TableFile
+from features.text import Text
 
 CHUNK_CHARACTERS = 1 << 20
 UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -40,8 +41,12 @@ def _copy(file: TableFile, path: Path, target: Path) -> Path:
         ):
             shutil.copyfileobj(source, copy, CHUNK_CHARACTERS)
     except UnicodeError as error:
-        message = f"{file.name} begins as UTF-16 text and does not go on so; save the table as CSV in UTF-8."
-        raise RefusedInputError(message) from error
+        raise RefusedInputError(
+            Text(
+                fr=f"« {file.name} » commence en UTF-16 et ne continue pas ; enregistrez le tableau en CSV UTF-8.",
+                en=f"{file.name} begins as UTF-16 text and does not go on so; save the table as CSV in UTF-8.",
+            )
+        ) from error
     return target
 
 
@@ -52,4 +57,9 @@ def _is_every_other_byte_empty(head: bytes) -> bool:
 
 
 def _other_encoding(file: TableFile, encoding: str) -> RefusedInputError:
-    return RefusedInputError(f"{file.name} is text in {encoding}, which is not read; save the table as CSV in UTF-8.")
+    return RefusedInputError(
+        Text(
+            fr=f"« {file.name} » est codé en {encoding}, qui n’est pas lu ; enregistrez le tableau en CSV UTF-8.",
+            en=f"{file.name} is text in {encoding}, which is not read; save the table as CSV in UTF-8.",
+        )
+    )
