@@ -30,6 +30,9 @@ CHOICES: Final[Mapping[str, tuple[str, Text]]] = {
     "NAME_EDUCATION_TYPE": ("education_category", words.EDUCATION),
 }
 """The raw column of each choice, the feature that gives its codes and their words, and its label."""
+CSV_TEMPLATE: Final = Text(fr="modele-demande.csv", en="application-template.csv")
+"""A French spreadsheet wants semicolons and decimal commas."""
+JSON_TEMPLATE: Final = Text(fr="application-template.json", en="application-template.json")
 RATINGS: Final = ("EXT_SOURCE_1", "EXT_SOURCE_2", "EXT_SOURCE_3")
 MOST_AMOUNT: Final = 1_000_000_000
 MOST_YEARS: Final = 60
@@ -70,13 +73,9 @@ def handed_in_notes(facts: HandedInFacts, language: Language) -> Component:
 def _files(language: Language) -> Component:
     tables = ", ".join(table.name for table in HISTORY_TABLES)
     field = plain_input(type="file", name="files", accept=".csv,.json,.xlsx", multiple=True)
-    name = say(words.TEMPLATE_NAME, language)
     templates = [
-        html.A(say(text, language), href=asset_link(f"templates/{file}"), download=f"{name}.{file.rpartition('.')[2]}")
-        for text, file in (
-            (words.TEMPLATE_CSV, f"application-{language.value}.csv"),
-            (words.TEMPLATE_JSON, "application.json"),
-        )
+        html.A(say(text, language), href=asset_link(f"templates/{file.read(language)}"), download=True)
+        for text, file in ((words.TEMPLATE_CSV, CSV_TEMPLATE), (words.TEMPLATE_JSON, JSON_TEMPLATE))
     ]
     parts = [
         html.H3(say(words.FILES, language)),
@@ -89,21 +88,20 @@ def _files(language: Language) -> Component:
 
 
 def _form(features: Sequence[Feature], language: Language) -> Component:
-    fields = [
+    facts = [
         *(labelled_field(say(label, language), _number(name, MOST_AMOUNT)) for name, label in AMOUNTS.items()),
         *_choices(features, language),
         labelled_field(say(words.EMPLOYMENT, language), _number("years-employed", MOST_YEARS)),
-        *(
-            labelled_field(
-                say(words.RATING, language, number=number), _number(name, 1), say(words.RATING_HINT, language)
-            )
-            for number, name in enumerate(RATINGS, start=1)
-        ),
+    ]
+    ratings = [
+        labelled_field(say(words.RATING, language, number=number), _number(name, 1), say(words.RATING_HINT, language))
+        for number, name in enumerate(RATINGS, start=1)
     ]
     parts = [
         html.H3(say(words.FORM, language)),
         html.P(say(words.FORM_MEANS, language), className="note"),
-        html.Div(fields, className="fields"),
+        html.Div(facts, className="fields"),
+        html.Div(ratings, className="fields ratings"),
         html.Button(say(words.SEND_FORM, language), type="submit", className="btn"),
     ]
     return html.Form(parts, className="hand-in", **{"data-way": "form"})

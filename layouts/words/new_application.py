@@ -44,7 +44,6 @@ TEMPLATES = Text(
 )
 TEMPLATE_CSV = Text(fr="modèle CSV", en="CSV template")
 TEMPLATE_JSON = Text(fr="modèle JSON", en="JSON template")
-TEMPLATE_NAME = Text(fr="modele-demande", en="application-template")
 SEND_FILES = Text(fr="Étudier ces fichiers", en="Study these files")
 FORM = Text(fr="Saisir l’essentiel", en="Enter the main facts")
 FORM_MEANS = Text(

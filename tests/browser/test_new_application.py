@@ -34,7 +34,7 @@ def named(name: str, contents: str) -> dict[str, object]:
 
 def test_a_file_handed_in_opens_and_turns_the_client_present(page: Page) -> None:
     open_panel(page)
-    hand_in(page, TEMPLATES / "application-fr.csv")
+    hand_in(page, TEMPLATES / "modele-demande.csv")
     expect(page.locator(f"#{ids.HEAD} h1")).to_have_text("Demande déposée")
     expect(page.locator(f"#{ids.OPINION} .handed-in")).to_contain_text("gardée en mémoire")
     expect(page.locator(f"#{ids.WATERFALL} .js-plotly-plot")).to_be_visible()
@@ -46,7 +46,7 @@ def test_a_file_handed_in_opens_and_turns_the_client_present(page: Page) -> None
 
 def test_the_address_alone_opens_it_again_until_the_server_forgets(page: Page) -> None:
     open_panel(page)
-    hand_in(page, TEMPLATES / "application.json")
+    hand_in(page, TEMPLATES / "application-template.json")
     expect(page.locator(f"#{ids.HEAD} h1")).to_have_text("Demande déposée")
     page.reload()
     expect(page.locator(f"#{ids.HEAD} h1")).to_have_text("Demande déposée")
@@ -131,7 +131,7 @@ def test_the_templates_are_files_of_the_desk(page: Page) -> None:
     open_panel(page)
     with page.expect_download() as download:
         page.get_by_role("link", name="modèle JSON").click()
-    assert download.value.suggested_filename == "modele-demande.json"
+    assert download.value.suggested_filename == "application-template.json"
     assert json.loads(download.value.path().read_text("utf-8"))["application"]["SK_ID_CURR"] == 1
 
 
@@ -146,7 +146,8 @@ def sized(request: pytest.FixtureRequest, browser: Browser, desk_address: str) -
 
 
 def test_the_panel_and_the_file_break_no_rule_and_fit_in_light_and_in_dark(sized: Page) -> None:
-    for _ in range(2):
+    for appearance in ("light", "dark"):
+        expect(sized.locator("html")).to_have_attribute("data-theme", appearance)
         open_panel(sized)
         assert violations(sized) == []
         overflow = sized.evaluate(
@@ -154,9 +155,8 @@ def test_the_panel_and_the_file_break_no_rule_and_fit_in_light_and_in_dark(sized
             ids.NEW_APPLICATION,
         )
         assert overflow <= 0
-        hand_in(sized, TEMPLATES / "application-fr.csv")
+        hand_in(sized, TEMPLATES / "modele-demande.csv")
         expect(sized.locator(f"#{ids.OPINION} .handed-in")).to_be_visible()
         expect(sized.locator(f"#{ids.WATERFALL} .js-plotly-plot")).to_be_visible()
         assert violations(sized) == []
         sized.click(f"#{ids.APPEARANCE_BUTTON}")
-        expect(sized.locator("html")).to_have_attribute("data-theme", "dark")

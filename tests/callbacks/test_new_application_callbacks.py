@@ -17,7 +17,7 @@ from tests.callbacks.posting import call, press, words_of
 from tests.one_client import files_of
 
 TEMPLATES = Path(__file__).parents[2] / "assets" / "templates"
-TEMPLATE = {"demande.csv": (TEMPLATES / "application-fr.csv").read_bytes()}
+TEMPLATE = {"demande.csv": (TEMPLATES / "modele-demande.csv").read_bytes()}
 
 
 def post(server: FlaskClient, files: dict[str, bytes], *, language: str = "fr", own: bool = True) -> TestResponse:
@@ -52,7 +52,7 @@ def test_a_client_handed_in_has_the_file_of_the_client(
     assert call(server, ids.COMPARISON, client=handed)[ids.COMPARISON]["children"]
 
 
-@pytest.mark.parametrize("name", ["application-fr.csv", "application-en.csv", "application.json"])
+@pytest.mark.parametrize("name", ["modele-demande.csv", "application-template.csv", "application-template.json"])
 def test_the_templates_are_applications_that_the_desk_reads_whole(server: FlaskClient, name: str) -> None:
     handed = opened(server, {name: (TEMPLATES / name).read_bytes()})
     said = words_of(call(server, ids.HEAD, client=handed)[ids.OPINION])
