@@ -27,7 +27,7 @@ def case_of_application(bundle: Bundle, handed: HandedIn) -> Case:
     Raises:
         RefusedInputError: If the features cannot be computed.
     """
-    built = features_of(handed.tables)
+    built = features_of(handed.tables, bundle.catalog)
     values = float32_matrix(built.features, [feature.name for feature in bundle.catalog])[0]
     values.flags.writeable = False
     in_model = [feature.in_model for feature in bundle.catalog]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from features.errors import RefusedInputError
 from features.tables.column import Table
-from features.tables.handed_json import tables_of_json
+from features.tables.handed_json import MOST_COLUMNS, tables_of_json
 from features.tables.official import APPLICATION_TEST, FILES, HISTORY_TABLES
 from features.tables.reading.folder import Form
 from features.tables.reading.workbook_size import refuse_swollen_workbook
@@ -15,7 +15,6 @@ from features.text import Text
 LARGEST_FILE_BYTES = 2 << 20
 MOST_FILES = 7
 """The application and its six histories."""
-MOST_COLUMNS = 1_000
 LONGEST_NAME = 80
 JSON = ".json"
 _FORMS = {Form.CSV.value: Form.CSV, Form.WORKBOOK.value: Form.WORKBOOK}

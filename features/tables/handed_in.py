@@ -9,7 +9,6 @@ import polars as pl
 
 from features.errors import RefusedInputError
 from features.tables.application import APPLICATION
-from features.tables.column import Kind
 from features.tables.handed_files import HandedFile, HandedTable, tables_of
 from features.tables.official import APPLICATION_TEST, CLIENT_KEY, FILES, HISTORY_TABLES, OUTCOME
 from features.tables.raw import RawTables
@@ -126,11 +125,6 @@ def _application(read: _Read, *, has_history: bool) -> pl.LazyFrame:
     schema = official_schema(APPLICATION)
     frame = read.checked.frame.with_columns(filled[name].cast(schema[name]).alias(name) for name in filled)
     return frame.select(column.name for column in APPLICATION.columns)
-
-
-def category_columns() -> tuple[str, ...]:
-    """Name the columns of the application that hold a code of a list."""
-    return tuple(column.name for column in APPLICATION.columns if column.kind is Kind.CATEGORY)
 
 
 def _several(file: str, rows: int) -> Text:
