@@ -60,6 +60,20 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument("--seed", type=_whole, default=0, metavar="S", help="same data and seed, same model (0)")
     build.add_argument("--policy", type=Path, metavar="FILE", help="costs and band (scoring/policy.json)")
     build.set_defaults(run=_build)
+    tune = commands.add_parser("tune", help="search for better parameters of the trees")
+    tune.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of the raw tables")
+    tune.add_argument("--minutes", type=_at_least_one, required=True, metavar="N", help="how long to search")
+    tune.add_argument("--trials", type=_at_least_one, metavar="N", help="how many at most, those before included")
+    tune.add_argument("--out", type=Path, default=Path("scoring/tuned.json"), metavar="FILE.json", help="(%(default)s)")
+    tune.add_argument(
+        "--study",
+        type=Path,
+        default=Path("artifacts/tuning.jsonl"),
+        metavar="FILE",
+        help="where the search is kept, to go on after a kill (%(default)s)",
+    )
+    tune.add_argument("--seed", type=_whole, default=0, metavar="S", help="same data and seed, same trials (0)")
+    tune.set_defaults(run=_tune)
     evaluate = commands.add_parser("evaluate", help="measure the model on raw tables, and write a report")
     evaluate.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of the raw tables")
     evaluate.add_argument("--out", type=Path, required=True, metavar="FILE.md", help="the report; replaced")
@@ -125,6 +139,20 @@ def _build(options: argparse.Namespace) -> None:
 
     policy = read_policy(options.policy or POLICY_FILE)
     build_bundle(options.data, options.out, policy=policy, seed=options.seed, progress=_progress)
+
+
+def _tune(options: argparse.Namespace) -> None:
+    from scoring.tuning.run import Order, tune  # noqa: PLC0415  # see above
+
+    order = Order(
+        data=options.data,
+        out=options.out,
+        study=options.study,
+        minutes=options.minutes,
+        most_trials=options.trials,
+        seed=options.seed,
+    )
+    tune(order, progress=_progress)
 
 
 def _evaluate(options: argparse.Namespace) -> None:

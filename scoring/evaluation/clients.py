@@ -49,10 +49,16 @@ class EvaluatedClients:
         """The known outcomes, (n_labelled,)."""
         return self.targets[self.labelled]
 
-    @property
+    @cached_property
     def features(self) -> tuple[Feature, ...]:
-        """The features that the model may learn from."""
-        return tuple(feature for feature in self.catalog if feature.in_model)
+        """The features that the model may learn from; without those that are unknown for everybody.
+
+        Where a table is absent, the trees would often draw columns that say nothing.
+        """
+        says_something = (~np.isnan(self.matrix[self.labelled])).any(axis=0)
+        return tuple(
+            feature for feature, says in zip(self.catalog, says_something, strict=True) if feature.in_model and says
+        )
 
     def values(self, features: Sequence[Feature]) -> NDArray[np.float32]:
         """Give some features of the labelled clients, (n_labelled, n_features)."""

@@ -68,10 +68,9 @@ def model_out_of_fold(
 
 
 def logistic_of(clients: EvaluatedClients, seeds: Sequence[int]) -> list[Probabilities]:
-    """Cross-validate the logistic regression on the features that say anything."""
-    features = [feature for feature in clients.features if not np.isnan(clients.values([feature])).all()]
-    values = clients.values(features)
-    return [logistic_out_of_fold(values, clients.target, features, seed=seed) for seed in seeds]
+    """Cross-validate the logistic regression on the features of the model."""
+    values = clients.values(clients.features)
+    return [logistic_out_of_fold(values, clients.target, clients.features, seed=seed) for seed in seeds]
 
 
 def dummy_of(clients: EvaluatedClients) -> list[Probabilities]:
