@@ -80,6 +80,14 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--json", type=Path, metavar="FILE.json", help="its figures as plain values")
     evaluate.add_argument("--seed", type=_whole, default=0, metavar="S", help="of folds, models and resampling (0)")
     evaluate.add_argument("--repeats", type=_at_least_one, default=3, metavar="N", help="of the cross-validation (3)")
+    evaluate.add_argument(
+        "--ablations",
+        type=_whole,
+        default=1,
+        metavar="N",
+        help="repetitions without each table, theme, rule (1; 0: none)",
+    )
+    evaluate.add_argument("--bundle", type=Path, metavar="BUNDLE", help="explain its model, use its policy")
     evaluate.add_argument("--policy", type=Path, metavar="FILE", help="costs and band (scoring/policy.json)")
     evaluate.set_defaults(run=_evaluate)
     score = commands.add_parser("score", help="score raw tables with a bundle's model")
@@ -161,9 +169,11 @@ def _evaluate(options: argparse.Namespace) -> None:
 
     order = Order(
         data=options.data,
+        bundle=options.bundle,
         policy=read_policy(options.policy or POLICY_FILE),
         seed=options.seed,
         repetitions=options.repeats,
+        ablation_repetitions=min(options.ablations, options.repeats),
     )
     evaluate_data(order, options.out, options.json, progress=_progress)
 

@@ -1,18 +1,18 @@
 """Repeated cross-validation: the same clients dealt to five folds anew, by another seed each time."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from features.feature import Feature, Risk
+from features.feature import Feature
 from scoring.baselines import logistic_out_of_fold
 from scoring.evaluate import Estimate
 from scoring.evaluation.clients import EvaluatedClients
 from scoring.evaluation.resampling import AUC, GINI, LOG_LOSS, MEASURES, estimate, measured_draws
 from scoring.measures import Ranking
-from scoring.train import train
+from scoring.train import Trained, train
 
 type Probabilities = NDArray[np.float64]
 
@@ -54,16 +54,15 @@ def compared(clients: EvaluatedClients, rivals: Sequence[Rival], *, seed: int) -
     )
 
 
-def model_out_of_fold(
+def cross_validated(
     clients: EvaluatedClients, features: Sequence[Feature], seeds: Sequence[int], *, progress: Callable[[str], None]
-) -> list[Probabilities]:
-    """Cross-validate the trees on some features: one array (n_labelled,) for each seed."""
+) -> list[Trained]:
+    """Cross-validate and train the trees on some features, once for each seed."""
     values = clients.values(features)
     found = []
-    for repetition, seed in enumerate(seeds):
-        trained = train(values, clients.target, features, seed=seed, progress=lambda _: None)
-        found.append(trained.out_of_fold)
-        progress(f"repetition {repetition + 1} of {len(seeds)}: {trained.rounds} rounds")
+    for repetition, seed in enumerate(seeds, start=1):
+        found.append(train(values, clients.target, features, seed=seed, progress=lambda _: None))
+        progress(f"repetition {repetition} of {len(seeds)}: {found[-1].rounds} rounds")
     return found
 
 
@@ -76,11 +75,6 @@ def logistic_of(clients: EvaluatedClients, seeds: Sequence[int]) -> list[Probabi
 def dummy_of(clients: EvaluatedClients) -> list[Probabilities]:
     """Give everybody the default rate."""
     return [np.full(len(clients.target), np.mean(clients.target))]
-
-
-def unconstrained(features: Sequence[Feature]) -> list[Feature]:
-    """Give the same features without a direction of risk."""
-    return [replace(feature, risk=Risk.FREE) for feature in features]
 
 
 def _measured(

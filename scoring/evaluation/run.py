@@ -2,27 +2,46 @@
 
 import datetime as dt
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
+import xgboost as xgb
 
+from features.errors import RefusedInputError
+from features.feature import Feature
 from features.tables.reader import read_tables
+from scoring.bundle import open_bundle
 from scoring.cost import lowest_cost
-from scoring.evaluation import section_quality
+from scoring.evaluation import (
+    section_ablation,
+    section_calibration,
+    section_explanation,
+    section_lending,
+    section_quality,
+    section_stability,
+)
+from scoring.evaluation.calibration import calibrator, log_odds, segmentations, tenths
 from scoring.evaluation.clients import EvaluatedClients, evaluated_clients
+from scoring.evaluation.explained import explained
 from scoring.evaluation.introduction import TITLE, Facts, introduction
-from scoring.evaluation.repeated import Rival, compared, dummy_of, logistic_of, model_out_of_fold
+from scoring.evaluation.lending import lending
+from scoring.evaluation.repeated import Rival, compared, cross_validated, dummy_of, logistic_of
 from scoring.evaluation.sanity import beside_usual, warnings
+from scoring.evaluation.section_calibration import CalibrationResult
 from scoring.evaluation.section_quality import QualityResult
+from scoring.evaluation.stability import stability
 from scoring.evaluation.tables import Section, markdown
+from scoring.evaluation.variants import ablations, variants
+from scoring.matrix import load_booster, margins
 from scoring.policy import Policy
 from scoring.steps import Steps
 from scoring.text_file import check_place, write_text_file
+from scoring.train import Trained
 
-N_STEPS = 4
+N_STEPS = 7
 LIBRARIES = ("xgboost-cpu", "scikit-learn", "numpy", "polars")
 
 
@@ -31,16 +50,35 @@ class Order:
     """What is to be measured, and how thoroughly."""
 
     data: Path
+    bundle: Path | None
+    """Whose model is explained and whose policy holds; None: a model trained here, and `policy`."""
     policy: Policy
     seed: int
     repetitions: int
+    """Of the cross-validation, at least one; the models of two seeds are compared whatever this is."""
+    ablation_repetitions: int
+    """At most `repetitions`; 0 leaves the ablations out."""
+
+    @property
+    def seeds(self) -> range:
+        """One for each repetition."""
+        return range(self.seed, self.seed + self.repetitions)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class _Reported:
+    """The model whose explanations are tried out."""
+
+    booster: xgb.Booster
+    features: Sequence[Feature]
+    policy: Policy
 
 
 def evaluate_data(order: Order, out: Path, values: Path | None, *, progress: Callable[[str], None]) -> None:
     """Measure, and write the report and, where asked, its figures as JSON.
 
     Raises:
-        RefusedInputError: If the tables cannot be used, or a file cannot be written there.
+        RefusedInputError: If the tables or the bundle cannot be used, or a file cannot be written there.
     """
     check_place(out, starts=TITLE, what="a model report")
     if values is not None:
@@ -51,41 +89,93 @@ def evaluate_data(order: Order, out: Path, values: Path | None, *, progress: Cal
     for warning in tables.warnings:
         steps.tell(warning)
     clients = evaluated_clients(order.data, tables)
-    results, sections = _measured(clients, order, steps)
     facts = _facts(clients, order)
-    write_text_file(out, "\n".join([*introduction(facts), *(line for each in sections for line in markdown(each))]))
+    parts = _measured(clients, order, steps)
+    lines = [line for section, _ in parts for line in markdown(section)]
+    write_text_file(out, "\n".join([*introduction(facts), *lines]))
     if values is not None:
-        write_text_file(values, json.dumps({"facts": asdict(facts), **results}, indent=1) + "\n")
+        figures = {"facts": asdict(facts), **{section.title: result for section, result in parts}}
+        write_text_file(values, json.dumps(figures, indent=1, default=asdict) + "\n")
     progress(f"{out} written.")
 
 
-def _measured(clients: EvaluatedClients, order: Order, steps: Steps) -> tuple[Mapping[str, object], Sequence[Section]]:
-    quality = _quality(clients, order, steps)
-    return {"quality": asdict(quality)}, [section_quality.section(quality)]
+def _measured(clients: EvaluatedClients, order: Order, steps: Steps) -> list[tuple[Section, object]]:
+    """Give each section with the figures behind it."""
+    bundle = _bundled(clients, order.bundle)
+    steps.begin(f"cross-validating the model on {len(clients.target):,} clients")
+    trained = cross_validated(clients, clients.features, order.seeds, progress=steps.tell)
+    own = bundle or _Reported(booster=load_booster(trained[0].model), features=clients.features, policy=order.policy)
+    first, policy = trained[0].out_of_fold, own.policy
+    quality = _quality(clients, order, trained, policy, steps)
+    steps.begin("training without each table, theme and rule")
+    again = order.seeds[: order.ablation_repetitions]
+    probabilities = [each.out_of_fold for each in trained[: len(again)]]
+    lost = ablations(clients, probabilities, variants(clients), again, progress=steps.tell) if again else ()
+    steps.begin("measuring calibration, costs and shifts")
+    calibration = CalibrationResult(
+        tenths=tenths(clients.target, first),
+        segmentations=segmentations(clients, first),
+        calibrator=calibrator(clients.target, first, seed=order.seed),
+    )
+    costs = lending(clients.target, first, clients.column("loan_amount_currency"), policy)
+    everybody = clients.matrix[:, clients.places(own.features)]
+    answers = margins(own.booster, everybody)
+    answers[clients.labelled] = log_odds(first)
+    shifts = stability(everybody, answers, clients.labelled, own.features)
+    steps.begin("trying out the explanations")
+    reasons = explained(clients, own.booster, _other(clients, own, order, trained), own.features, seed=order.seed)
+    return [
+        (section_quality.section(quality), quality),
+        *([(section_ablation.section(lost, len(again)), lost)] if lost else []),
+        (section_calibration.section(calibration), calibration),
+        (section_lending.section(costs, policy), costs),
+        (section_explanation.section(reasons), reasons),
+        (section_stability.section(shifts), shifts),
+    ]
 
 
-def _quality(clients: EvaluatedClients, order: Order, steps: Steps) -> QualityResult:
-    seeds = range(order.seed, order.seed + order.repetitions)
-    steps.begin("cross-validating the model")
-    ours = model_out_of_fold(clients, clients.features, seeds, progress=steps.tell)
-    steps.begin("cross-validating the logistic regression")
-    logistic = logistic_of(clients, seeds)
-    steps.begin("measuring the quality")
+def _bundled(clients: EvaluatedClients, folder: Path | None) -> _Reported | None:
+    """Open the bundle, if there is one, and check that it comes from these tables."""
+    if folder is None:
+        return None
+    bundle = open_bundle(folder, catalog=clients.catalog)
+    if bundle.manifest["data"]["fingerprint"] != clients.fingerprint:
+        message = (
+            f"{folder}: this bundle was built from other tables than --data: give the folder that it was built from."
+        )
+        raise RefusedInputError(message)
+    names = set(bundle.booster.feature_names or ())
+    features = [feature for feature in clients.catalog if feature.name in names]
+    return _Reported(booster=bundle.booster, features=features, policy=bundle.policy)
+
+
+def _quality(
+    clients: EvaluatedClients, order: Order, trained: Sequence[Trained], policy: Policy, steps: Steps
+) -> QualityResult:
+    steps.begin("cross-validating the logistic regression, and measuring")
     rivals = (
-        Rival(name="the model", probabilities=ours),
-        Rival(name="logistic regression", probabilities=logistic),
+        Rival(name="the model", probabilities=[each.out_of_fold for each in trained]),
+        Rival(name="logistic regression", probabilities=logistic_of(clients, order.seeds)),
         Rival(name="the default rate for everybody", probabilities=dummy_of(clients)),
     )
     models = compared(clients, rivals, seed=order.seed)
     base_rate = float(np.mean(clients.target))
-    lowest = lowest_cost(clients.target, ours[0], order.policy)
-    beside = beside_usual(models[0].quality, lowest, base_rate=base_rate, cost_ratio=order.policy.cost_ratio)
+    lowest = lowest_cost(clients.target, trained[0].out_of_fold, policy)
+    beside = beside_usual(models[0].quality, lowest, base_rate=base_rate, cost_ratio=policy.cost_ratio)
     return QualityResult(
         models=models,
         repetitions=order.repetitions,
         beside=beside,
         suspicions=warnings(beside, models[0].quality["auc"]),
     )
+
+
+def _other(clients: EvaluatedClients, own: _Reported, order: Order, trained: Sequence[Trained]) -> xgb.Booster:
+    """Give a model of the same features by another seed: the second repetition's, or one trained for this."""
+    if len(trained) > 1 and [f.name for f in own.features] == [f.name for f in clients.features]:
+        return load_booster(trained[1].model)
+    (again,) = cross_validated(clients, own.features, [order.seed + 1], progress=lambda _: None)
+    return load_booster(again.model)
 
 
 def _facts(clients: EvaluatedClients, order: Order) -> Facts:

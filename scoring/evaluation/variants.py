@@ -1,0 +1,126 @@
+"""What the model is worth without a table, a theme or a rule, and with what it must not know."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from features.catalog.origins import tables_by_feature
+from features.catalog.sources import source_columns
+from features.feature import Feature, Risk, Theme
+from features.tables.official import TABLES
+from scoring.evaluate import Estimate
+from scoring.evaluation.clients import EvaluatedClients
+from scoring.evaluation.repeated import Probabilities, cross_validated
+from scoring.evaluation.resampling import AUC, LOG_LOSS, estimate, measured_draws
+from scoring.evaluation.tables import shown
+
+EXTERNAL_COLUMNS = frozenset({"EXT_SOURCE_1", "EXT_SOURCE_2", "EXT_SOURCE_3"})
+
+
+class Kind(StrEnum):
+    """In what a variant differs from the model."""
+
+    TABLE = "without a table"
+    THEME = "without a theme"
+    RATINGS = "without the external ratings"
+    DIRECTIONS = "without the directions of risk"
+    PROTECTED = "with the protected attributes"
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Variant:
+    """The model with other features."""
+
+    kind: Kind
+    name: str
+    """Of the table or the theme; else empty."""
+    features: tuple[Feature, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ablation:
+    """What changes, paired on the same folds and the same resampled clients."""
+
+    kind: Kind
+    name: str
+    features: int
+    auc_change: Estimate
+    """AUC of the variant less that of the model: negative where the variant is worse."""
+    log_loss_change: Estimate
+    """Same for the log loss: positive where the variant is worse."""
+
+
+def variants(clients: EvaluatedClients) -> tuple[Variant, ...]:
+    """Give the variants of the model, whatever the catalog holds; one with the model's own features is left out."""
+    own = clients.features
+    tables = tables_by_feature()
+    by_table = [
+        Variant(kind=Kind.TABLE, name=table, features=tuple(each for each in own if table not in tables[each.name]))
+        for table in TABLES
+    ]
+    by_theme = [
+        Variant(kind=Kind.THEME, name=theme.value, features=tuple(each for each in own if each.theme is not theme))
+        for theme in Theme
+    ]
+    not_external = tuple(each for each in own if not source_columns(each) & EXTERNAL_COLUMNS)
+    free = tuple(replace(each, risk=Risk.FREE) for each in own)
+    protected = tuple(each for each in clients.catalog if each.protected and _is_known(clients, each))
+    others = [
+        Variant(kind=Kind.RATINGS, name="", features=not_external),
+        Variant(kind=Kind.DIRECTIONS, name="", features=free),
+        Variant(kind=Kind.PROTECTED, name="", features=(*own, *protected)),
+    ]
+    return tuple(
+        each for each in (*by_table, *by_theme, *others) if each.features and tuple(each.features) != tuple(own)
+    )
+
+
+def ablations(
+    clients: EvaluatedClients,
+    model: Sequence[Probabilities],
+    chosen: Sequence[Variant],
+    seeds: Sequence[int],
+    *,
+    progress: Callable[[str], None],
+) -> tuple[Ablation, ...]:
+    """Cross-validate each variant, and compare it with the model.
+
+    Args:
+        clients: Whose outcomes are known and not.
+        model: The model's out-of-fold probabilities, one array (n_labelled,) for each seed.
+        chosen: The variants.
+        seeds: Of the repetitions, as for `model`.
+        progress: Told after each variant.
+    """
+    own = measured_draws(clients.target, model, seed=seeds[0])
+    found = []
+    for number, variant in enumerate(chosen, start=1):
+        found.append(_ablation(clients, own, variant, seeds))
+        last = found[-1]
+        progress(f"variant {number} of {len(chosen)}, {last.kind} {last.name}: {shown(last.auc_change, signed=True)}")
+    return tuple(found)
+
+
+def _ablation(
+    clients: EvaluatedClients,
+    own: NDArray[np.float64],
+    variant: Variant,
+    seeds: Sequence[int],
+) -> Ablation:
+    found = cross_validated(clients, variant.features, seeds, progress=lambda _: None)
+    draws = measured_draws(clients.target, [each.out_of_fold for each in found], seed=seeds[0])
+    return Ablation(
+        kind=variant.kind,
+        name=variant.name,
+        features=len(variant.features),
+        auc_change=estimate(draws[:, AUC] - own[:, AUC]),
+        log_loss_change=estimate(draws[:, LOG_LOSS] - own[:, LOG_LOSS]),
+    )
+
+
+def _is_known(clients: EvaluatedClients, feature: Feature) -> bool:
+    column = clients.column(feature.name)
+    return column is not None and not np.isnan(column).all()
