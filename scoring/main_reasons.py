@@ -51,7 +51,7 @@ def main_reasons(
     features = np.full((len(matrix), 2), NO_FEATURE, dtype=np.int16)
     for start in range(0, len(matrix), CLIENTS_AT_A_TIME):
         part = slice(start, start + CLIENTS_AT_A_TIME)
-        told = rule.told(booster, matrix[part])
+        told = rule.told(booster, matrix[part][:, rule.in_model])
         for column, strongest in ((AGAINST, np.argmin(told, axis=1)), (IN_FAVOUR, np.argmax(told, axis=1))):
             found = np.take_along_axis(told, strongest[:, np.newaxis], axis=1)[:, 0]
             weighs = found <= -LEAST_POINTS if column == AGAINST else found >= LEAST_POINTS
@@ -84,17 +84,16 @@ class ReasonRule:
             expected=np.array([EXPECTED[catalog[index].risk] for index in columns]),
         )
 
-    def told(self, booster: xgb.Booster, rows: NDArray[np.float32]) -> NDArray[np.float64]:
+    def told(self, booster: xgb.Booster, values: NDArray[np.float32]) -> NDArray[np.float64]:
         """Give the effects in points, 0 where one is not told.
 
         Args:
             booster: The final model.
-            rows: All features of some clients in catalog order, (n, n_features).
+            values: The model's features of some clients, (n, n_in_model); NaN is unknown.
 
         Returns:
-            One column for each feature of the model, (n, n_in_model).
+            (n, n_in_model).
         """
-        values = rows[:, self.in_model]
         effects = points_of_contribution(contributions(booster, values)[:, :-1].astype(np.float64))
         sides = np.nan_to_num(np.sign(values - self.medians))
         return np.where((effects * sides * self.expected < 0) | _are_average(values, self.middles), 0.0, effects)

@@ -59,8 +59,8 @@ def scores(built: BuiltTables, bundle: Bundle) -> pl.DataFrame:
         SK_ID_CURR ascending, default_probability, points (unrounded), recommendation (`favourable`, `to_study` or
         `unfavourable`), and the columns of `reason_columns`.
     """
-    matrix = float32_matrix(built.features, [feature.name for feature in bundle.catalog])
-    answers = margins(bundle.booster, matrix[:, [feature.in_model for feature in bundle.catalog]])
+    values = float32_matrix(built.features, [feature.name for feature in bundle.catalog if feature.in_model])
+    answers = margins(bundle.booster, values)
     points = points_of_margin(answers)
     columns = {
         CLIENT_KEY: built.features[CLIENT_KEY],
@@ -68,7 +68,7 @@ def scores(built: BuiltTables, bundle: Bundle) -> pl.DataFrame:
         "points": points,
         "recommendation": [str(bundle.policy.recommendation(value)) for value in points.tolist()],
     }
-    return pl.DataFrame(columns).hstack(reason_columns(bundle, matrix)).cast(pl.Schema(SCHEMA))
+    return pl.DataFrame(columns).hstack(reason_columns(bundle, values)).cast(pl.Schema(SCHEMA))
 
 
 def _check(out: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import polars as pl
+import polars.selectors as cs
 from numpy.typing import NDArray
 
 from scoring.bundle import Bundle
@@ -19,33 +20,31 @@ REASON_SCHEMA: dict[str, type[pl.DataType]] = {
 """A reason is the name of a feature of the catalog; null where none weighs. Its value is null where it is unknown."""
 
 
-def reason_columns(bundle: Bundle, matrix: NDArray[np.float32]) -> pl.DataFrame:
+def reason_columns(bundle: Bundle, values: NDArray[np.float32]) -> pl.DataFrame:
     """Give each client's strongest unfavourable reasons, strongest first, and the values behind them.
 
     What is usual comes from the bundle's portfolio, so that a client's reasons do not depend on who is scored beside.
 
     Args:
         bundle: Its model explains.
-        matrix: All features of the clients scored, in catalog order, (n, n_features); NaN is unknown.
+        values: The model's features of the clients scored, (n, n_in_model); NaN is unknown.
     """
     rule = ReasonRule.of(bundle.values_of_feature, bundle.catalog)
-    parts = list(_parts(bundle, rule, matrix))
+    parts = list(_parts(bundle, rule, values))
     return pl.concat(parts) if parts else pl.DataFrame(schema=REASON_SCHEMA)
 
 
-def _parts(bundle: Bundle, rule: ReasonRule, matrix: NDArray[np.float32]) -> Iterator[pl.DataFrame]:
-    names = [feature.name for feature in bundle.catalog]
-    for start in range(0, len(matrix), CLIENTS_AT_A_TIME):
-        rows = matrix[start : start + CLIENTS_AT_A_TIME]
+def _parts(bundle: Bundle, rule: ReasonRule, values: NDArray[np.float32]) -> Iterator[pl.DataFrame]:
+    names = np.array([bundle.catalog[place].name for place in rule.in_model.tolist()])
+    for start in range(0, len(values), CLIENTS_AT_A_TIME):
+        rows = values[start : start + CLIENTS_AT_A_TIME]
         told = rule.told(bundle.booster, rows)
         ranked = np.argsort(told, axis=1, kind="stable")[:, :N_REASONS]
         weighs = np.take_along_axis(told, ranked, axis=1) <= -LEAST_POINTS
-        places = rule.in_model[ranked]
-        values = np.take_along_axis(rows, places, axis=1).astype(np.float64)
-        columns: dict[str, list[str | None] | list[float | None]] = {}
+        known = np.where(weighs, np.take_along_axis(rows, ranked, axis=1), np.nan).astype(np.float64)
+        columns: dict[str, object] = {}
         for rank in range(N_REASONS):
-            pairs = zip(places[:, rank].tolist(), weighs[:, rank].tolist(), strict=True)
-            columns[CODE.format(rank + 1)] = [names[place] if does else None for place, does in pairs]
-            known = np.where(weighs[:, rank], values[:, rank], np.nan).tolist()
-            columns[VALUE.format(rank + 1)] = [None if np.isnan(value) else value for value in known]
-        yield pl.DataFrame(columns, schema=REASON_SCHEMA)
+            codes = zip(names[ranked[:, rank]].tolist(), weighs[:, rank].tolist(), strict=True)
+            columns[CODE.format(rank + 1)] = [name if does_weigh else None for name, does_weigh in codes]
+            columns[VALUE.format(rank + 1)] = known[:, rank]
+        yield pl.DataFrame(columns, schema=REASON_SCHEMA).with_columns(cs.float().fill_nan(None))

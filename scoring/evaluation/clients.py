@@ -14,6 +14,7 @@ from features.errors import RefusedInputError
 from features.feature import Feature
 from features.tables.official import CLIENT_KEY, OUTCOME
 from features.tables.raw import RawTables
+from scoring.evaluation.plain import raw_columns
 from scoring.folds import check_outcomes
 from scoring.inputs import features_of
 from scoring.learn import UNKNOWN_OUTCOME
@@ -30,6 +31,8 @@ class EvaluatedClients:
     catalog: Sequence[Feature]
     matrix: NDArray[np.float32]
     """All features in catalog order, (n_clients, n_features); NaN is unknown."""
+    raw: NDArray[np.float32]
+    """The raw columns of the application as numbers, (n_clients, n_columns); NaN is unknown."""
     targets: NDArray[np.int8]
     """−1 is unknown, (n_clients,)."""
     made_up: bool
@@ -90,6 +93,7 @@ def evaluated_clients(folder: Path, tables: RawTables, catalog: Sequence[Feature
     return EvaluatedClients(
         catalog=catalog,
         matrix=float32_matrix(built.features, [feature.name for feature in catalog]),
+        raw=raw_columns(built.application),
         targets=targets,
         made_up=made_up,
         truth=_truth(folder / TRUTH, built.features[CLIENT_KEY]) if made_up else None,

@@ -55,19 +55,18 @@ class Faithfulness:
 
 
 def faithfulness(
-    booster: xgb.Booster, rule: ReasonRule, rows: NDArray[np.float32], is_category: NDArray[np.bool_], *, seed: int
+    booster: xgb.Booster, rule: ReasonRule, values: NDArray[np.float32], is_category: NDArray[np.bool_], *, seed: int
 ) -> Faithfulness:
     """Neutralise each client's strongest reasons, one by one and together.
 
     Args:
         booster: The final model.
         rule: Says which effects are told.
-        rows: All features of some clients in catalog order, (n, n_features); NaN is unknown.
+        values: The model's features of some clients, (n, n_in_model); NaN is unknown.
         is_category: Of each feature of the model, (n_in_model,).
         seed: Of what is drawn at random.
     """
-    told = rule.told(booster, rows)
-    values = rows[:, rule.in_model]
+    told = rule.told(booster, values)
     strongest = np.argsort(-np.abs(told), axis=1, kind="stable")[:, :TOP_REASONS]
     effects = np.take_along_axis(told, strongest, axis=1)
     effects[np.abs(effects) < LEAST_POINTS] = 0.0

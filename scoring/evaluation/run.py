@@ -28,6 +28,7 @@ from scoring.evaluation.clients import EvaluatedClients, evaluated_clients
 from scoring.evaluation.explained import explained
 from scoring.evaluation.introduction import TITLE, Facts, introduction
 from scoring.evaluation.lending import lending
+from scoring.evaluation.plain import plain_out_of_fold
 from scoring.evaluation.repeated import Rival, compared, cross_validated, dummy_of, logistic_of
 from scoring.evaluation.sanity import beside_usual, warnings
 from scoring.evaluation.section_calibration import CalibrationResult
@@ -152,10 +153,12 @@ def _bundled(clients: EvaluatedClients, folder: Path | None) -> _Reported | None
 def _quality(
     clients: EvaluatedClients, order: Order, trained: Sequence[Trained], policy: Policy, steps: Steps
 ) -> QualityResult:
-    steps.begin("cross-validating the logistic regression, and measuring")
+    steps.begin("cross-validating the rivals, and measuring")
+    plain = [plain_out_of_fold(clients.raw[clients.labelled], clients.target, seed) for seed in order.seeds]
     rivals = (
         Rival(name="the model", probabilities=[each.out_of_fold for each in trained]),
         Rival(name="logistic regression", probabilities=logistic_of(clients, order.seeds)),
+        Rival(name="plain XGBoost on the raw application", probabilities=plain),
         Rival(name="the default rate for everybody", probabilities=dummy_of(clients)),
     )
     models = compared(clients, rivals, seed=order.seed)

@@ -32,7 +32,7 @@ def measured(
 
     Log loss, not AUC: it is what the trees learn from and what a threshold on probabilities needs, it also moves where
     ranks stay, and it varies less from fold to fold. The number of rounds is chosen on the fold itself, for every
-    trial alike: a little too good for each, so the report measures the chosen parameters anew.
+    trial alike: a little too good for each.
 
     Args:
         values: Features in the model, (n_labelled, n_features); NaN is unknown.

@@ -15,6 +15,8 @@ RANDOM_TRIALS = 10
 LEARNED_FROM = 5
 """Trials that are finished before one is given up."""
 
+FINALISTS = 3
+
 type Measure = Callable[[Mapping[str, float], Callable[[float], bool]], Finished]
 """From parameters, and whom to ask after each part of the folds but the last, with the mean so far, whether to give
 up."""
@@ -23,6 +25,13 @@ up."""
 def best_of(trials: Sequence[Finished]) -> Finished:
     """Give the trial with the lowest log loss over all folds; the first of equal ones."""
     return min((trial for trial in trials if not trial.pruned), key=lambda trial: trial.log_losses[-1])
+
+
+def finalists_of(trials: Sequence[Finished]) -> list[Finished]:
+    """Give the trials to measure again: the three best, and the first, of the parameters in use, as the last."""
+    first, *others = trials
+    whole = sorted((trial for trial in others if not trial.pruned), key=lambda trial: trial.log_losses[-1])
+    return [*whole[:FINALISTS], first]
 
 
 def next_trial(before: Sequence[Finished], first: Mapping[str, float], seed: int, measure: Measure) -> Finished:
