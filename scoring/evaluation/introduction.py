@@ -51,6 +51,8 @@ def introduction(facts: Facts) -> Iterator[str]:
     yield f"{', '.join(f'{name} {version}' for name, version in facts.versions.items())}."
     yield ""
     yield from ("## How to read this", "", HOW_TO_READ, "")
-    yield "The model beside rivals from other libraries: [made-up clients](model/made-up.md), [a sample of real"
-    yield "ones](model/official-sample.md), by `make bench-model`."
+    yield (
+        "The model beside rivals from other libraries, by `make bench-model`: `docs/model/made-up.md` on made-up clients, "
+        "`docs/model/official-sample.md` on a sample of real ones."
+    )
     yield ""

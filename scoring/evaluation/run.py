@@ -42,7 +42,7 @@ from scoring.steps import Steps
 from scoring.text_file import check_place, write_text_file
 from scoring.train import Trained
 
-N_STEPS = 7
+N_STEPS = 6
 LIBRARIES = ("xgboost-cpu", "scikit-learn", "numpy", "polars")
 
 

@@ -23,7 +23,7 @@ def written(demo_data_folder: Path, demo_bundle_folder: Path, tmp_path_factory: 
     sources = ("--data", demo_data_folder, "--bundle", demo_bundle_folder)
     done = run("evaluate", *sources, "--repeats", 1, "--ablations", 0, *files)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "step 7 of 7" in done.stdout
+    assert "step 6 of 6" in done.stdout
     return folder
 
 
