@@ -52,7 +52,7 @@ def introduction(facts: Facts) -> Iterator[str]:
     yield ""
     yield from ("## How to read this", "", HOW_TO_READ, "")
     yield (
-        "The model beside rivals from other libraries, by `make bench-model`: `docs/model/made-up.md` on made-up clients, "
-        "`docs/model/official-sample.md` on a sample of real ones."
+        "The model beside rivals from other libraries, by `make bench-model`: `docs/model/made-up.md` on made-up "
+        "clients, `docs/model/official-sample.md` on a sample of real ones."
     )
     yield ""

@@ -139,15 +139,16 @@ def _bundled(clients: EvaluatedClients, folder: Path | None) -> _Reported | None
     """Open the bundle, if there is one, and check that it comes from these tables."""
     if folder is None:
         return None
-    bundle = open_bundle(folder, catalog=clients.catalog)
+    bundle = open_bundle(folder)
     if bundle.manifest["data"]["fingerprint"] != clients.fingerprint:
-        message = (
-            f"{folder}: this bundle was built from other tables than --data: give the folder that it was built from."
-        )
+        message = f"{folder}: this bundle was built from other tables than --data: give the folder it was built from."
         raise RefusedInputError(message)
-    names = set(bundle.booster.feature_names or ())
-    features = [feature for feature in clients.catalog if feature.name in names]
-    return _Reported(booster=bundle.booster, features=features, policy=bundle.policy)
+    names = bundle.booster.feature_names or []
+    by_name = {feature.name: feature for feature in clients.catalog}
+    if not set(names) <= set(by_name):
+        message = f"{folder}: this bundle was built with another selection of features: build it again."
+        raise RefusedInputError(message)
+    return _Reported(booster=bundle.booster, features=[by_name[name] for name in names], policy=bundle.policy)
 
 
 def _quality(
