@@ -18,7 +18,8 @@ def _parts(found: Sequence[Ablation], repetitions: int) -> Iterator[str | Table]
     yield (
         f"The model is trained again without a part of its features, on the same folds, {repetitions} time(s). A "
         "negative change in AUC, or a positive one in log loss, is what is lost. What is lost without one part is not "
-        "what the part would bring alone: others stand in for it."
+        "what the part would bring alone: others stand in for it. The intervals hold what another draw of clients "
+        "would change; what the trees’ own chance changes is seen in the first row, where nothing was left out."
     )
     yield Table(
         titles=("the model", "features", "change in AUC", "change in log loss"),
@@ -41,7 +42,7 @@ def _note(each: Ablation) -> Iterator[str]:
     match each.kind:
         case Kind.RATINGS:
             yield (
-                f"External ratings: {change}; published for a model of all tables: {PUBLISHED_RATINGS:.3f}. Nobody "
+                f"External ratings: {change}; published for a model of all tables: −{-PUBLISHED_RATINGS:.3f}. Nobody "
                 "here knows what these ratings are made of, so what rests on them cannot be explained further."
             )
         case Kind.DIRECTIONS:

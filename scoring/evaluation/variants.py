@@ -23,6 +23,8 @@ EXTERNAL_COLUMNS = frozenset({"EXT_SOURCE_1", "EXT_SOURCE_2", "EXT_SOURCE_3"})
 class Kind(StrEnum):
     """In what a variant differs from the model."""
 
+    CHANCE = "with the same features in another order"
+    """The trees draw other columns, and nothing else changes: what chance alone does."""
     TABLE = "without a table"
     THEME = "without a theme"
     RATINGS = "without the external ratings"
@@ -68,13 +70,14 @@ def variants(clients: EvaluatedClients) -> tuple[Variant, ...]:
     not_external = tuple(each for each in own if not source_columns(each) & EXTERNAL_COLUMNS)
     free = tuple(replace(each, risk=Risk.FREE) for each in own)
     protected = tuple(each for each in clients.catalog if each.protected and _is_known(clients, each))
+    chance = Variant(kind=Kind.CHANCE, name="", features=own[::-1])
     others = [
         Variant(kind=Kind.RATINGS, name="", features=not_external),
         Variant(kind=Kind.DIRECTIONS, name="", features=free),
         Variant(kind=Kind.PROTECTED, name="", features=(*own, *protected)),
     ]
     return tuple(
-        each for each in (*by_table, *by_theme, *others) if each.features and tuple(each.features) != tuple(own)
+        each for each in (chance, *by_table, *by_theme, *others) if each.features and tuple(each.features) != tuple(own)
     )
 
 

@@ -60,3 +60,10 @@ def test_the_plain_rival_reads_raw_columns_as_numbers_and_ranks_better_than_chan
     means = [float(np.mean(probability[clients.target == outcome])) for outcome in (0, 1)]
     assert means[1] > means[0]
     assert clients.raw.dtype == np.float32
+
+
+def test_the_first_variant_has_the_same_features_so_that_chance_is_seen(clients: EvaluatedClients) -> None:
+    first = variants(clients)[0]
+    assert first.kind is Kind.CHANCE
+    assert {feature.name for feature in first.features} == {feature.name for feature in clients.features}
+    assert [feature.name for feature in first.features] != [feature.name for feature in clients.features]
