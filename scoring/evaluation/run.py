@@ -8,12 +8,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
-import xgboost as xgb
 
-from features.errors import RefusedInputError
-from features.feature import Feature
 from features.tables.reader import read_tables
-from scoring.bundle import open_bundle
 from scoring.cost import lowest_cost
 from scoring.evaluation import (
     section_ablation,
@@ -30,6 +26,7 @@ from scoring.evaluation.introduction import TITLE, Facts, introduction
 from scoring.evaluation.lending import lending
 from scoring.evaluation.plain import plain_out_of_fold
 from scoring.evaluation.repeated import Rival, compared, cross_validated, dummy_of, logistic_of
+from scoring.evaluation.reported import Reported, bundled, by_another_seed
 from scoring.evaluation.sanity import beside_usual, warnings
 from scoring.evaluation.section_calibration import CalibrationResult
 from scoring.evaluation.section_quality import QualityResult
@@ -66,15 +63,6 @@ class Order:
         return range(self.seed, self.seed + self.repetitions)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class _Reported:
-    """The model whose explanations are tried out."""
-
-    booster: xgb.Booster
-    features: Sequence[Feature]
-    policy: Policy
-
-
 def evaluate_data(order: Order, out: Path, values: Path | None, *, progress: Callable[[str], None]) -> None:
     """Measure, and write the report and, where asked, its figures as JSON.
 
@@ -102,10 +90,12 @@ def evaluate_data(order: Order, out: Path, values: Path | None, *, progress: Cal
 
 def _measured(clients: EvaluatedClients, order: Order, steps: Steps) -> list[tuple[Section, object]]:
     """Give each section with the figures behind it."""
-    bundle = _bundled(clients, order.bundle)
+    bundle = None if order.bundle is None else bundled(clients, order.bundle)
     steps.begin(f"cross-validating the model on {len(clients.target):,} clients")
     trained = cross_validated(clients, clients.features, order.seeds, progress=steps.tell)
-    own = bundle or _Reported(booster=load_booster(trained[0].model), features=clients.features, policy=order.policy)
+    own = bundle or Reported(
+        booster=load_booster(trained[0].model), features=clients.features, policy=order.policy, seed=order.seed
+    )
     first, policy = trained[0].out_of_fold, own.policy
     quality = _quality(clients, order, trained, policy, steps)
     steps.begin("training without each table, theme and rule")
@@ -124,7 +114,8 @@ def _measured(clients: EvaluatedClients, order: Order, steps: Steps) -> list[tup
     answers[clients.labelled] = log_odds(first)
     shifts = stability(everybody, answers, clients.labelled, own.features)
     steps.begin("trying out the explanations")
-    reasons = explained(clients, own.booster, _other(clients, own, order, trained), own.features, seed=order.seed)
+    other = by_another_seed(clients, own, trained, order.seeds)
+    reasons = explained(clients, own.booster, other, own.features, seed=order.seed)
     return [
         (section_quality.section(quality), quality),
         *([(section_ablation.section(lost, len(again)), lost)] if lost else []),
@@ -133,22 +124,6 @@ def _measured(clients: EvaluatedClients, order: Order, steps: Steps) -> list[tup
         (section_explanation.section(reasons), reasons),
         (section_stability.section(shifts), shifts),
     ]
-
-
-def _bundled(clients: EvaluatedClients, folder: Path | None) -> _Reported | None:
-    """Open the bundle, if there is one, and check that it comes from these tables."""
-    if folder is None:
-        return None
-    bundle = open_bundle(folder)
-    if bundle.manifest["data"]["fingerprint"] != clients.fingerprint:
-        message = f"{folder}: this bundle was built from other tables than --data: give the folder it was built from."
-        raise RefusedInputError(message)
-    names = bundle.booster.feature_names or []
-    by_name = {feature.name: feature for feature in clients.catalog}
-    if not set(names) <= set(by_name):
-        message = f"{folder}: this bundle was built with another selection of features: build it again."
-        raise RefusedInputError(message)
-    return _Reported(booster=bundle.booster, features=[by_name[name] for name in names], policy=bundle.policy)
 
 
 def _quality(
@@ -172,14 +147,6 @@ def _quality(
         beside=beside,
         suspicions=warnings(beside, models[0].quality["auc"]),
     )
-
-
-def _other(clients: EvaluatedClients, own: _Reported, order: Order, trained: Sequence[Trained]) -> xgb.Booster:
-    """Give a model of the same features by another seed: the second repetition's, or one trained for this."""
-    if len(trained) > 1 and [f.name for f in own.features] == [f.name for f in clients.features]:
-        return load_booster(trained[1].model)
-    (again,) = cross_validated(clients, own.features, [order.seed + 1], progress=lambda _: None)
-    return load_booster(again.model)
 
 
 def _facts(clients: EvaluatedClients, order: Order) -> Facts:
