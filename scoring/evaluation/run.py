@@ -100,8 +100,8 @@ def _measured(clients: EvaluatedClients, order: Order, steps: Steps) -> list[tup
     quality = _quality(clients, order, trained, policy, steps)
     steps.begin("training without each table, theme and rule")
     again = order.seeds[: order.ablation_repetitions]
-    probabilities = [each.out_of_fold for each in trained[: len(again)]]
-    lost = ablations(clients, probabilities, variants(clients), again, progress=steps.tell) if again else ()
+    chosen = variants(clients) if again else ()
+    lost = ablations(clients, chosen, rounds=trained[0].rounds, seeds=again, progress=steps.tell) if chosen else ()
     steps.begin("measuring calibration, costs and shifts")
     calibration = CalibrationResult(
         tenths=tenths(clients.target, first),

@@ -8,7 +8,11 @@ from features.feature import Risk
 from features.tables.reader import read_tables
 from scoring.evaluation.clients import EvaluatedClients, evaluated_clients
 from scoring.evaluation.plain import plain_out_of_fold
-from scoring.evaluation.variants import Kind, variants
+from scoring.evaluation.refit import refitted
+from scoring.evaluation.variants import Kind, Variant, ablations, variants
+from scoring.folds import stratified_folds
+from scoring.matrix import load_booster
+from scoring.train import train
 
 
 @pytest.fixture(scope="module")
@@ -67,3 +71,29 @@ def test_the_first_variant_has_the_same_features_so_that_chance_is_seen(clients:
     assert first.kind is Kind.CHANCE
     assert {feature.name for feature in first.features} == {feature.name for feature in clients.features}
     assert [feature.name for feature in first.features] != [feature.name for feature in clients.features]
+
+
+def test_what_nothing_was_left_out_of_has_not_changed(clients: EvaluatedClients) -> None:
+    same = Variant(kind=Kind.CHANCE, name="", features=clients.features)
+    (found,) = ablations(clients, [same], rounds=5, seeds=[1], progress=lambda _: None)
+    assert (found.auc_change.value, found.auc_change.low, found.auc_change.high) == (0, 0, 0)
+
+
+def test_without_the_ratings_the_model_ranks_worse(clients: EvaluatedClients) -> None:
+    (without,) = (each for each in variants(clients) if each.kind is Kind.RATINGS)
+    said: list[str] = []
+    (found,) = ablations(clients, [without], rounds=60, seeds=[1], progress=said.append)
+    assert found.auc_change.high is not None
+    assert found.auc_change.high < 0
+    assert said[0].startswith("variant 1 of 1, without the external ratings")
+
+
+def test_known_rounds_give_the_folds_of_the_training(clients: EvaluatedClients) -> None:
+    """The model of a fold that was trained with as many rounds says the same of the fold left out."""
+    few = clients.features[:20]
+    values = clients.values(few)
+    trained = train(values, clients.target, few, seed=3, progress=lambda _: None)
+    folds = stratified_folds(clients.target, 5, 3)
+    rounds = load_booster(trained.control_models[0]).num_boosted_rounds()
+    again = refitted(values, clients.target, few, rounds=rounds, seed=3)
+    assert again[folds == 0] == pytest.approx(trained.out_of_fold[folds == 0], rel=1e-6)
