@@ -16,7 +16,7 @@ def section(found: Sequence[Ablation], repetitions: int) -> Section:
 
 def _parts(found: Sequence[Ablation], repetitions: int) -> Iterator[str | Table]:
     yield (
-        f"The model is trained again without a part of its features, on the same folds and with the same number "
+        "The model is trained again without a part of its features, on the same folds and with the same number "
         f"of rounds, {repetitions} time(s). A "
         "negative change in AUC, or a positive one in log loss, is what is lost. What is lost without one part is not "
         "what the part would bring alone: others stand in for it. The intervals hold what another draw of clients "

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+import numpy as np
 import optuna
 from optuna.distributions import BaseDistribution, FloatDistribution, IntDistribution
 from optuna.trial import FrozenTrial, TrialState, create_trial
@@ -47,7 +48,8 @@ def next_trial(before: Sequence[Finished], first: Mapping[str, float], seed: int
         measure: Trains and measures.
     """
     optuna.logging.set_verbosity(optuna.logging.WARNING)
-    sampler = optuna.samplers.TPESampler(seed=seed * 1_000_003 + len(before), n_startup_trials=RANDOM_TRIALS)
+    (own_seed,) = np.random.SeedSequence([seed, len(before)]).generate_state(1).tolist()
+    sampler = optuna.samplers.TPESampler(seed=own_seed, n_startup_trials=RANDOM_TRIALS)
     study = optuna.create_study(sampler=sampler, pruner=optuna.pruners.MedianPruner(n_startup_trials=LEARNED_FROM))
     space = {span.name: _distribution(span) for span in SPACE}
     study.add_trials([_known(trial, space) for trial in before])
