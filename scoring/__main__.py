@@ -60,6 +60,35 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument("--seed", type=_whole, default=0, metavar="S", help="same data and seed, same model (0)")
     build.add_argument("--policy", type=Path, metavar="FILE", help="costs and band (scoring/policy.json)")
     build.set_defaults(run=_build)
+    _measuring(commands)
+    score = commands.add_parser("score", help="score raw tables with a bundle's model")
+    score.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of the raw tables")
+    score.add_argument("--bundle", type=Path, required=True, metavar="BUNDLE", help="the bundle's folder")
+    score.add_argument("--out", type=Path, required=True, metavar="FILE.parquet", help="one row for each client")
+    score.set_defaults(run=_score)
+    export = commands.add_parser("export", help="write every score, or all that is known of one client")
+    export.add_argument("--bundle", type=Path, required=True, metavar="BUNDLE", help="the bundle's folder")
+    export.add_argument("--client", type=_whole, metavar="N", help="one client; without it, every client's score")
+    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="a new file: .csv or .json")
+    export.set_defaults(run=_export)
+    select = commands.add_parser("select", help="select the features that the model keeps")
+    select.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of the raw tables")
+    select.add_argument(
+        "--out", type=Path, default=Path("scoring/selected_features.json"), metavar="FILE", help="(%(default)s)"
+    )
+    select.add_argument(
+        "--page", type=Path, default=Path("docs/feature-selection.md"), metavar="FILE", help="(%(default)s)"
+    )
+    select.add_argument("--seed", type=_whole, default=0, metavar="S", help="same data and seed, same features (0)")
+    select.set_defaults(run=_select)
+    verify = commands.add_parser("verify", help="check every file of a bundle")
+    verify.add_argument("bundle", type=Path, metavar="BUNDLE", help="the bundle's folder")
+    verify.set_defaults(run=_verify)
+    return parser
+
+
+def _measuring(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    """Add the commands that tune and measure."""
     tune = commands.add_parser("tune", help="search for better parameters of the trees")
     tune.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of the raw tables")
     tune.add_argument("--minutes", type=_at_least_one, required=True, metavar="N", help="how long to search")
@@ -90,30 +119,6 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--bundle", type=Path, metavar="BUNDLE", help="explain its model, use its policy")
     evaluate.add_argument("--policy", type=Path, metavar="FILE", help="costs and band (scoring/policy.json)")
     evaluate.set_defaults(run=_evaluate)
-    score = commands.add_parser("score", help="score raw tables with a bundle's model")
-    score.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of the raw tables")
-    score.add_argument("--bundle", type=Path, required=True, metavar="BUNDLE", help="the bundle's folder")
-    score.add_argument("--out", type=Path, required=True, metavar="FILE.parquet", help="one row for each client")
-    score.set_defaults(run=_score)
-    export = commands.add_parser("export", help="write every score, or all that is known of one client")
-    export.add_argument("--bundle", type=Path, required=True, metavar="BUNDLE", help="the bundle's folder")
-    export.add_argument("--client", type=_whole, metavar="N", help="one client; without it, every client's score")
-    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="a new file: .csv or .json")
-    export.set_defaults(run=_export)
-    select = commands.add_parser("select", help="select the features that the model keeps")
-    select.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of the raw tables")
-    select.add_argument(
-        "--out", type=Path, default=Path("scoring/selected_features.json"), metavar="FILE", help="(%(default)s)"
-    )
-    select.add_argument(
-        "--page", type=Path, default=Path("docs/feature-selection.md"), metavar="FILE", help="(%(default)s)"
-    )
-    select.add_argument("--seed", type=_whole, default=0, metavar="S", help="same data and seed, same features (0)")
-    select.set_defaults(run=_select)
-    verify = commands.add_parser("verify", help="check every file of a bundle")
-    verify.add_argument("bundle", type=Path, metavar="BUNDLE", help="the bundle's folder")
-    verify.set_defaults(run=_verify)
-    return parser
 
 
 def _whole(text: str) -> int:

@@ -9,7 +9,6 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from features.catalog import CATALOG
 from features.errors import RefusedInputError
 from features.feature import Feature
 from features.tables.official import CLIENT_KEY, OUTCOME
@@ -20,6 +19,7 @@ from scoring.inputs import features_of
 from scoring.learn import UNKNOWN_OUTCOME
 from scoring.made_up import is_made_up
 from scoring.matrix import float32_matrix
+from scoring.selection import served_catalog
 
 TRUTH = "truth.parquet"
 
@@ -80,13 +80,15 @@ class EvaluatedClients:
         return None
 
 
-def evaluated_clients(folder: Path, tables: RawTables, catalog: Sequence[Feature] = CATALOG) -> EvaluatedClients:
-    """Compute the features.
+def evaluated_clients(folder: Path, tables: RawTables) -> EvaluatedClients:
+    """Compute what a bundle of these tables would hold: the features that the selection keeps, facts, protected ones.
 
     Raises:
-        RefusedInputError: If the files are no longer what the reader checked, or too few outcomes are known.
+        RefusedInputError: If the selection cannot be used, the files are no longer what the reader checked, or too
+            few outcomes are known.
     """
-    built = features_of(tables)
+    catalog = served_catalog()
+    built = features_of(tables, catalog)
     targets = built.application[OUTCOME].fill_null(UNKNOWN_OUTCOME).to_numpy().astype(np.int8)
     check_outcomes(targets[targets != UNKNOWN_OUTCOME])
     made_up = is_made_up(folder, tables.fingerprint)

@@ -28,10 +28,17 @@ class Facts:
     labelled: int
     defaults: int
     features: int
+    selected_on: str
+    """The fingerprint of the tables on which the features of the model were selected; empty if nobody kept it."""
     absent: tuple[str, ...]
     fingerprint: str
     seed: int
     versions: dict[str, str]
+
+    @property
+    def selected_on_these(self) -> bool:
+        """Whether the features were selected on the clients measured."""
+        return self.selected_on == self.fingerprint
 
 
 def introduction(facts: Facts) -> Iterator[str]:
@@ -45,9 +52,9 @@ def introduction(facts: Facts) -> Iterator[str]:
         f"{facts.day}: {facts.clients:,} clients, of whom {facts.labelled:,} with a known outcome and "
         f"{facts.defaults:,} defaults ({facts.defaults / facts.labelled:.2%}). {kind}{absent}"
     )
-    yield (
-        f"{facts.features} features in the model. Seed {facts.seed}. Fingerprint of the tables: `{facts.fingerprint}`."
-    )
+    selected = "on these very clients, so figures are slightly too good" if facts.selected_on_these else "on others"
+    yield f"{facts.features} features in the model, selected {selected}. Seed {facts.seed}."
+    yield f"Fingerprint of the tables: `{facts.fingerprint}`."
     yield f"{', '.join(f'{name} {version}' for name, version in facts.versions.items())}."
     yield ""
     yield from ("## How to read this", "", HOW_TO_READ, "")

@@ -35,6 +35,7 @@ from scoring.evaluation.tables import Section, markdown
 from scoring.evaluation.variants import ablations, variants
 from scoring.matrix import load_booster, margins
 from scoring.policy import Policy
+from scoring.selection import read_selection
 from scoring.steps import Steps
 from scoring.text_file import check_place, write_text_file
 from scoring.train import Trained
@@ -157,6 +158,7 @@ def _facts(clients: EvaluatedClients, order: Order) -> Facts:
         labelled=len(clients.target),
         defaults=int(np.sum(clients.target)),
         features=len(clients.features),
+        selected_on=str(read_selection().made.get("fingerprint", "")),
         absent=tuple(clients.absent),
         fingerprint=clients.fingerprint,
         seed=order.seed,
