@@ -23,7 +23,7 @@ def section(result: CalibrationResult) -> Section:
 
 def _parts(result: CalibrationResult) -> Iterator[str | Table]:
     yield "Clients by tenths of the probability, the safest first. Brackets: Wilson’s 95 % interval."
-    yield _rates("tenth", result.tenths)
+    yield _rates("tenth", result.tenths, with_slope=False)
     yield "By segment. A segment is marked where the predicted share lies outside the interval of the observed one."
     yield from _segments([each for each in result.segmentations if not each.protected])
     protected = [each for each in result.segmentations if each.protected]
@@ -42,16 +42,17 @@ def _segments(found: Sequence[Segmentation]) -> Iterator[str | Table]:
         yield _rates(each.name, each.rates)
 
 
-def _rates(title: str, rates: Sequence[Rate]) -> Table:
+def _rates(title: str, rates: Sequence[Rate], *, with_slope: bool = True) -> Table:
+    """Give the rates as a table; a slope within a tenth says nothing, for its probabilities hardly differ."""
     return Table(
-        titles=(title, "clients", "predicted", "observed", "slope", ""),
+        titles=(title, "clients", "predicted", "observed", *(("slope",) if with_slope else ()), ""),
         rows=[
             (
                 each.name,
                 f"{each.clients:,}",
                 share(each.predicted),
                 f"{share(each.observed)} ({share(each.low)} to {share(each.high)})",
-                "–" if each.slope is None else f"{each.slope:.2f}",
+                *((("–" if each.slope is None else f"{each.slope:.2f}"),) if with_slope else ()),
                 "" if each.is_right else "outside",
             )
             for each in rates

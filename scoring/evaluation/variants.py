@@ -63,9 +63,11 @@ def variants(clients: EvaluatedClients) -> tuple[Variant, ...]:
         Variant(kind=Kind.TABLE, name=table, features=tuple(each for each in own if table not in tables[each.name]))
         for table in TABLES
     ]
+    # The theme of the external ratings is the variant without them.
     by_theme = [
         Variant(kind=Kind.THEME, name=theme.value, features=tuple(each for each in own if each.theme is not theme))
         for theme in Theme
+        if theme is not Theme.EXTERNAL_RATINGS
     ]
     not_external = tuple(each for each in own if not source_columns(each) & EXTERNAL_COLUMNS)
     free = tuple(replace(each, risk=Risk.FREE) for each in own)
