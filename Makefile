@@ -8,7 +8,7 @@ DEV := $(VENVS)/dev/bin/python
 PORT ?= 8050
 export PORT
 
-.PHONY: help run install check test bench bench-realism bench-model bench-peers build lock chromium
+.PHONY: help run install check test bench bench-realism bench-model bench-peers build model-report lock chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,10 @@ install: $(VENVS)/serve/.ready $(VENVS)/build/.ready $(VENVS)/dev/.ready ## Make
 build: $(VENVS)/build/.ready ## Build the bundle from your tables: make build DATA=folder
 	@if [ -z "$(DATA)" ]; then echo "Say where the tables are: make build DATA=folder" >&2; exit 2; fi
 	@$(BUILD) -m scoring build --data "$(DATA)" --out artifacts/bundle
+
+model-report: $(VENVS)/build/.ready ## Measure the model on your tables, and write docs/model-report.md (DATA=folder)
+	@if [ -z "$(DATA)" ]; then echo "Say where the tables are: make model-report DATA=folder" >&2; exit 2; fi
+	@$(BUILD) -m scoring evaluate --data "$(DATA)" --out docs/model-report.md --json docs/model-report.json
 
 check: $(VENVS)/dev/.ready ## Format, lint, types and architecture, no tests
 	@$(VENVS)/dev/bin/ruff format --check .

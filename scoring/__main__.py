@@ -1,4 +1,4 @@
-"""The command line: `python -m scoring demo|build|score|select|export|verify`."""
+"""The command line: `python -m scoring demo|build|select|tune|evaluate|score|export|verify`."""
 
 import argparse
 import sys
@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument("--seed", type=_whole, default=0, metavar="S", help="same data and seed, same model (0)")
     build.add_argument("--policy", type=Path, metavar="FILE", help="costs and band (scoring/policy.json)")
     build.set_defaults(run=_build)
+    _measuring(commands)
     score = commands.add_parser("score", help="score raw tables with a bundle's model")
     score.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of the raw tables")
     score.add_argument("--bundle", type=Path, required=True, metavar="BUNDLE", help="the bundle's folder")
@@ -86,12 +87,54 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _measuring(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    """Add the commands that tune and measure."""
+    tune = commands.add_parser("tune", help="search for better parameters of the trees")
+    tune.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of the raw tables")
+    tune.add_argument("--minutes", type=_at_least_one, required=True, metavar="N", help="how long to search")
+    tune.add_argument("--trials", type=_at_least_one, metavar="N", help="how many at most, those before included")
+    tune.add_argument("--out", type=Path, default=Path("scoring/tuned.json"), metavar="FILE.json", help="(%(default)s)")
+    tune.add_argument(
+        "--study",
+        type=Path,
+        default=Path("artifacts/tuning.jsonl"),
+        metavar="FILE",
+        help="where the search is kept, to go on after a kill (%(default)s)",
+    )
+    tune.add_argument("--seed", type=_whole, default=0, metavar="S", help="same data and seed, same trials (0)")
+    tune.set_defaults(run=_tune)
+    evaluate = commands.add_parser("evaluate", help="measure the model on raw tables, and write a report")
+    evaluate.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of the raw tables")
+    evaluate.add_argument("--out", type=Path, required=True, metavar="FILE.md", help="the report; replaced")
+    evaluate.add_argument("--json", type=Path, metavar="FILE.json", help="its figures as plain values")
+    evaluate.add_argument("--seed", type=_whole, default=0, metavar="S", help="of folds, models and resampling (0)")
+    evaluate.add_argument("--repeats", type=_at_least_one, default=3, metavar="N", help="of the cross-validation (3)")
+    evaluate.add_argument(
+        "--ablations",
+        type=_whole,
+        default=1,
+        metavar="N",
+        help="repetitions without each table, theme, rule (1; 0: none)",
+    )
+    evaluate.add_argument("--bundle", type=Path, metavar="BUNDLE", help="explain its model, use its policy")
+    evaluate.add_argument("--policy", type=Path, metavar="FILE", help="costs and band (scoring/policy.json)")
+    evaluate.set_defaults(run=_evaluate)
+
+
 def _whole(text: str) -> int:
     """Read a whole number of at least 0."""
     if not (text.isascii() and text.isdigit() and len(text) <= 9):  # noqa: PLR2004  # nine digits fit everywhere
         message = f"{text!r} is not a whole number of at most nine digits"
         raise argparse.ArgumentTypeError(message)
     return int(text)
+
+
+def _at_least_one(text: str) -> int:
+    number = _whole(text)
+    if number == 0:
+        message = "0 is less than one"
+        raise argparse.ArgumentTypeError(message)
+    return number
 
 
 # Each command imports what it alone needs: the server's environment has no scikit-learn, and --help is immediate.
@@ -109,6 +152,35 @@ def _build(options: argparse.Namespace) -> None:
 
     policy = read_policy(options.policy or POLICY_FILE)
     build_bundle(options.data, options.out, policy=policy, seed=options.seed, progress=_progress)
+
+
+def _tune(options: argparse.Namespace) -> None:
+    from scoring.tuning.run import Order, tune  # noqa: PLC0415  # see above
+
+    order = Order(
+        data=options.data,
+        out=options.out,
+        study=options.study,
+        minutes=options.minutes,
+        most_trials=options.trials,
+        seed=options.seed,
+    )
+    tune(order, progress=_progress)
+
+
+def _evaluate(options: argparse.Namespace) -> None:
+    from scoring.evaluation.run import Order, evaluate_data  # noqa: PLC0415  # see above
+    from scoring.policy import POLICY_FILE, read_policy  # noqa: PLC0415  # see above
+
+    order = Order(
+        data=options.data,
+        bundle=options.bundle,
+        policy=read_policy(options.policy or POLICY_FILE),
+        seed=options.seed,
+        repetitions=options.repeats,
+        ablation_repetitions=min(options.ablations, options.repeats),
+    )
+    evaluate_data(order, options.out, options.json, progress=_progress)
 
 
 def _score(options: argparse.Namespace) -> None:

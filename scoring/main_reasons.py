@@ -47,23 +47,56 @@ def main_reasons(
         The features of the strongest effect of each side, (n_clients, 2): against, in favour; places in the catalog, −1
         where no effect of this side reaches half a point.
     """
-    in_model = np.flatnonzero([feature.in_model for feature in catalog])
-    medians = np.array([_median(matrix[:, index]) for index in in_model])
-    middles = [_middle(matrix[:, index], catalog[index]) for index in in_model.tolist()]
-    expected = np.array([EXPECTED[catalog[index].risk] for index in in_model.tolist()])
+    rule = ReasonRule.of(lambda index: matrix[:, index], catalog)
     features = np.full((len(matrix), 2), NO_FEATURE, dtype=np.int16)
     for start in range(0, len(matrix), CLIENTS_AT_A_TIME):
         part = slice(start, start + CLIENTS_AT_A_TIME)
-        values = matrix[part][:, in_model]
-        effects = points_of_contribution(contributions(booster, values)[:, :-1].astype(np.float64))
-        sides = np.nan_to_num(np.sign(values - medians))
-        told = np.where((effects * sides * expected < 0) | _are_average(values, middles), 0.0, effects)
+        told = rule.told(booster, matrix[part][:, rule.in_model])
         for column, strongest in ((AGAINST, np.argmin(told, axis=1)), (IN_FAVOUR, np.argmax(told, axis=1))):
             found = np.take_along_axis(told, strongest[:, np.newaxis], axis=1)[:, 0]
             weighs = found <= -LEAST_POINTS if column == AGAINST else found >= LEAST_POINTS
-            features[part, column] = np.where(weighs, in_model[strongest], NO_FEATURE)
+            features[part, column] = np.where(weighs, rule.in_model[strongest], NO_FEATURE)
         progress(f"{min(part.stop, len(matrix)):,} of {len(matrix):,} clients")
     return features
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class ReasonRule:
+    """Which effects are told as reasons in one portfolio."""
+
+    in_model: NDArray[np.intp]
+    """The places in the catalog of the features of the model, (n_in_model,)."""
+    medians: NDArray[np.float64]
+    """Of each of them, (n_in_model,)."""
+    middles: "Sequence[_Middle]"
+    expected: NDArray[np.float64]
+    """The sign of the effect of a value above the median, (n_in_model,)."""
+
+    @classmethod
+    def of(cls, column: Callable[[int], NDArray[np.float32]], catalog: Sequence[Feature]) -> "ReasonRule":
+        """Read the portfolio: `column` gives one feature of all its clients, (n_clients,), by its place."""
+        in_model = np.flatnonzero([feature.in_model for feature in catalog])
+        columns = {index: column(index) for index in in_model.tolist()}
+        return cls(
+            in_model=in_model,
+            medians=np.array([_median(values) for values in columns.values()]),
+            middles=[_middle(values, catalog[index]) for index, values in columns.items()],
+            expected=np.array([EXPECTED[catalog[index].risk] for index in columns]),
+        )
+
+    def told(self, booster: xgb.Booster, values: NDArray[np.float32]) -> NDArray[np.float64]:
+        """Give the effects in points, 0 where one is not told.
+
+        Args:
+            booster: The final model.
+            values: The model's features of some clients, (n, n_in_model); NaN is unknown.
+
+        Returns:
+            (n, n_in_model).
+        """
+        effects = points_of_contribution(contributions(booster, values)[:, :-1].astype(np.float64))
+        sides = np.nan_to_num(np.sign(values - self.medians))
+        return np.where((effects * sides * self.expected < 0) | _are_average(values, self.middles), 0.0, effects)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

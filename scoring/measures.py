@@ -63,6 +63,18 @@ class Ranking:
         return slope, _newton(both[:1], log_odds, self.target, weight)[0]
 
 
+def calibration_line(target: NDArray[np.int8], log_odds: NDArray[np.float64]) -> tuple[float, float]:
+    """Fit outcomes on log-odds: give the constant and the slope; NaN if outcomes are fully separated.
+
+    Args:
+        target: 0 or 1, (n,).
+        log_odds: Of default, (n,); not all the same.
+    """
+    columns = np.stack([np.ones_like(log_odds), log_odds])
+    constant, slope = _newton(columns, log_odds, target.astype(np.float64), np.ones(len(target)))
+    return constant, 1.0 + slope
+
+
 def _newton(
     columns: NDArray[np.float64], offset: NDArray[np.float64], target: NDArray[np.float64], weight: NDArray[np.float64]
 ) -> list[float]:

@@ -3,7 +3,7 @@
 import io
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import polars as pl
@@ -16,14 +16,17 @@ from scoring.bundle import Bundle, open_bundle
 from scoring.inputs import features_of
 from scoring.matrix import float32_matrix, margins
 from scoring.points import points_of_margin, probability_of_margin
+from scoring.score_reasons import REASON_SCHEMA, reason_columns
 from scoring.steps import Steps
+from scoring.unseen import unseen_warnings
 
-SCHEMA = {
+SCORE_SCHEMA: Mapping[str, type[pl.DataType]] = {
     CLIENT_KEY: pl.Int64,
     "default_probability": pl.Float64,
     "points": pl.Float64,
     "recommendation": pl.String,
 }
+SCHEMA: Mapping[str, type[pl.DataType]] = {**SCORE_SCHEMA, **REASON_SCHEMA}
 
 
 def score_tables(data: Path, bundle_folder: Path, out: Path, *, progress: Callable[[str], None]) -> None:
@@ -41,8 +44,11 @@ def score_tables(data: Path, bundle_folder: Path, out: Path, *, progress: Callab
     for warning in tables.warnings:
         steps.tell(warning)
     steps.begin("computing the features")
-    built = features_of(tables, [feature for feature in bundle.catalog if feature.in_model])
-    steps.begin("scoring")
+    features = [feature for feature in bundle.catalog if feature.in_model]
+    built = features_of(tables, features)
+    for warning in unseen_warnings(built, features):
+        steps.tell(warning)
+    steps.begin("scoring, and finding the reasons")
     _write(scores(built, bundle), out)
 
 
@@ -50,8 +56,8 @@ def scores(built: BuiltTables, bundle: Bundle) -> pl.DataFrame:
     """Give every client's score.
 
     Returns:
-        SK_ID_CURR ascending, default_probability, points (unrounded) and recommendation (`favourable`, `to_study`
-        or `unfavourable`); nothing is null.
+        SK_ID_CURR ascending, default_probability, points (unrounded), recommendation (`favourable`, `to_study` or
+        `unfavourable`), and the columns of `reason_columns`.
     """
     values = float32_matrix(built.features, [feature.name for feature in bundle.catalog if feature.in_model])
     answers = margins(bundle.booster, values)
@@ -62,7 +68,7 @@ def scores(built: BuiltTables, bundle: Bundle) -> pl.DataFrame:
         "points": points,
         "recommendation": [str(bundle.policy.recommendation(value)) for value in points.tolist()],
     }
-    return pl.DataFrame(columns, schema=SCHEMA)
+    return pl.DataFrame(columns).hstack(reason_columns(bundle, values)).cast(pl.Schema(SCHEMA))
 
 
 def _check(out: Path) -> None:
@@ -79,8 +85,9 @@ def _check(out: Path) -> None:
 
 
 def _holds_scores(path: Path) -> bool:
+    """Tell whether a file is ours; scores were once written without reasons."""
     try:
-        return path.is_file() and dict(pl.read_parquet_schema(path)) == SCHEMA
+        return path.is_file() and dict(pl.read_parquet_schema(path)) in (SCHEMA, SCORE_SCHEMA)
     except (OSError, pl.exceptions.PolarsError):
         return False
 

@@ -44,6 +44,7 @@ def train(
     *,
     seed: int,
     progress: Callable[[str], None],
+    tuned: Mapping[str, float] | None = None,
 ) -> Trained:
     """Train on the labelled clients.
 
@@ -53,13 +54,14 @@ def train(
         features: The catalog's features in the order of `values`; all in the model.
         seed: Same data and same seed, same model.
         progress: Receives one line for each finished part.
+        tuned: See `parameters_for`.
 
     Raises:
         RefusedInputError: If fewer than five clients defaulted, or fewer than five repaid.
     """
     check_outcomes(target)
     names = [feature.name for feature in features]
-    parameters = parameters_for(target, features, seed)
+    parameters = parameters_for(target, features, seed, tuned)
     folds = stratified_folds(target, N_FOLDS, seed)
     parallel = joblib.Parallel(n_jobs=min(N_FOLDS, os.cpu_count() or 1), prefer="threads", return_as="generator")
     jobs = (

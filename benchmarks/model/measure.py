@@ -1,21 +1,18 @@
 """Measures of every rival on the same resampled clients."""
 
-import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.evaluate import INTERVAL, N_RESAMPLES, Estimate
+from scoring.evaluate import Estimate
+from scoring.evaluation.resampling import AUC, GINI, MEASURES, estimate, resamples
 from scoring.measures import Ranking
 
-MEASURES = ("auc", "gini", "ks", "brier", "log_loss", "calibration_slope", "calibration_intercept")
-"""In the order of `Ranking.measures`."""
 _TRUTH = "true probabilities"
 OURS = "ours"
 """The rival that the others are compared with."""
-AUC, GINI = MEASURES.index("auc"), MEASURES.index("gini")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +47,7 @@ def measured(
     """
     known = dict(predictions) if truth is None else {**predictions, _TRUTH: [truth]}
     rankings = {name: [Ranking.of(target, each) for each in of_rival] for name, of_rival in known.items()}
-    weights = np.vstack([np.ones(len(target)), *_resamples(target, seed)])
+    weights = np.vstack([np.ones(len(target)), *resamples(target, seed)])
     tables = {name: _tables(of_rival, weights) for name, of_rival in rankings.items()}
     means = {name: table.mean(axis=0) for name, table in tables.items()}
     return {
@@ -64,26 +61,6 @@ def measured(
     }
 
 
-def estimate(draws: NDArray[np.float64]) -> Estimate:
-    """Give the first as the value and the 95 % interval of the others; None where one is not finite."""
-    value, resampled = float(draws[0]), draws[1:]
-    if not math.isfinite(value) or not np.isfinite(resampled).all():
-        return Estimate(value=value if math.isfinite(value) else None, low=None, high=None)
-    low, high = np.percentile(resampled, INTERVAL)
-    return Estimate(value=value, low=float(low), high=float(high))
-
-
 def _tables(rankings: Sequence[Ranking], weights: NDArray[np.float64]) -> NDArray[np.float64]:
     """Give (n_repetitions, 1 + n_resamples, n_measures)."""
     return np.stack([np.stack([ranking.measures(drawn) for drawn in weights]) for ranking in rankings])
-
-
-def _resamples(target: NDArray[np.int8], seed: int) -> Iterator[NDArray[np.float64]]:
-    """Draw clients with replacement within each outcome; give how often each was drawn, (n,)."""
-    random = np.random.default_rng(seed)
-    outcomes = [np.flatnonzero(target == outcome) for outcome in (0, 1)]
-    for _ in range(N_RESAMPLES):
-        drawn = np.zeros(len(target))
-        for members in outcomes:
-            drawn[members] = np.bincount(random.integers(0, len(members), len(members)), minlength=len(members))
-        yield drawn

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from benchmarks.model.binormal import expected
 from benchmarks.model.measure import Measured
 from scoring.evaluate import Estimate
+from scoring.evaluation.binormal import expected
 
 OFFICIAL_CLIENTS = 307_511
 MANY_CLIENTS = 100_000

@@ -1,7 +1,8 @@
 """Figures written by hand."""
 
-from benchmarks.model.measure import MEASURES, Measured
+from benchmarks.model.measure import Measured
 from scoring.evaluate import Estimate
+from scoring.evaluation.resampling import MEASURES
 
 
 def between(low: float, high: float) -> Estimate:

@@ -1,8 +1,8 @@
 import pytest
 
-from benchmarks.model.binormal import expected
 from benchmarks.model.measure import Measured
 from benchmarks.model.sanity import OFFICIAL_CLIENTS, suspicions
+from scoring.evaluation.binormal import expected
 from tests.benchmarks.estimates import between, figures
 
 BASE_RATE = 0.080729

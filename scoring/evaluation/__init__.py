@@ -1,0 +1,1 @@
+"""The model report: everything that `python -m scoring evaluate` measures and writes."""

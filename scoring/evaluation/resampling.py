@@ -1,0 +1,52 @@
+"""Estimates with 95 % intervals over resampled clients, the same clients for all that is compared."""
+
+import math
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.evaluate import INTERVAL, N_RESAMPLES, Estimate
+from scoring.measures import Ranking
+
+MEASURES = ("auc", "gini", "ks", "brier", "log_loss", "calibration_slope", "calibration_intercept")
+"""In the order of `Ranking.measures`."""
+AUC, GINI, LOG_LOSS = (MEASURES.index(name) for name in ("auc", "gini", "log_loss"))
+
+
+def resamples(target: NDArray[np.int8], seed: int) -> Iterator[NDArray[np.float64]]:
+    """Draw clients with replacement within each outcome; give how often each was drawn, (n,)."""
+    random = np.random.default_rng(seed)
+    outcomes = [np.flatnonzero(target == outcome) for outcome in (0, 1)]
+    for _ in range(N_RESAMPLES):
+        drawn = np.zeros(len(target))
+        for members in outcomes:
+            drawn[members] = np.bincount(random.integers(0, len(members), len(members)), minlength=len(members))
+        yield drawn
+
+
+def measured_draws(
+    target: NDArray[np.int8], probabilities: Sequence[NDArray[np.float64]], *, seed: int
+) -> NDArray[np.float64]:
+    """Measure repetitions one by one and average: averaged probabilities would measure an ensemble that nobody serves.
+
+    Args:
+        target: 0 or 1, (n,).
+        probabilities: One array (n,) for each repetition.
+        seed: Of the resampling: same seed and target, same resampled clients.
+
+    Returns:
+        The measures on all clients, then on each draw of resampled clients, (1 + N_RESAMPLES, n_measures).
+    """
+    rankings = [Ranking.of(target, each) for each in probabilities]
+    weights = (np.ones(len(target)), *resamples(target, seed))
+    return np.stack([np.mean([ranking.measures(drawn) for ranking in rankings], axis=0) for drawn in weights])
+
+
+def estimate(draws: NDArray[np.float64]) -> Estimate:
+    """Give the first as the value and the 95 % interval of the others; None where one is not finite."""
+    value, resampled = float(draws[0]), draws[1:]
+    if not math.isfinite(value) or not np.isfinite(resampled).all():
+        return Estimate(value=value if math.isfinite(value) else None, low=None, high=None)
+    low, high = np.percentile(resampled, INTERVAL)
+    return Estimate(value=value, low=float(low), high=float(high))
