@@ -16,7 +16,7 @@
     const stand = target.closest("[data-press]");
     if (stand) press(stand.dataset.press);
   });
-  const UNDO = { informations: "information-undo", comparaison: "comparison-undo" };
+  const UNDO = { informations: "information-undo", comparaison: "comparison-undo", simuler: "what-if-undo" };
   const sectionRead = () => document.querySelector(".rail a[aria-current]")?.hash.slice(1);
   const KEYS = {
     "/": () => document.getElementById("find-client")?.focus(),

@@ -23,6 +23,7 @@ PRESENT_STATUS: Final = "client-present-status"
 HELP: Final = "aide"
 ABOUT: Final = "apropos"
 SHORTCUTS: Final = "raccourcis"
+NEW_APPLICATION: Final = "nouvelle-demande"
 TOUR: Final = "visite"
 LANGUAGE_BUTTON: Final = "language-button"
 APPEARANCE_BUTTON: Final = "appearance-button"
@@ -71,6 +72,7 @@ SECTION_WHY: Final = "pourquoi"
 SECTION_INFORMATION: Final = "informations"
 SECTION_HISTORY: Final = "historique"
 SECTION_COMPARISON: Final = "comparaison"
+SECTION_WHAT_IF: Final = "simuler"
 
 WORKLIST: Final = "portefeuille"
 WORKLIST_CONTENT: Final = "worklist-content"
@@ -102,6 +104,11 @@ def history_id(chart: str) -> str:
 def list_id(part: str) -> str:
     """Name a part of the list of clients, which is drawn when the list opens."""
     return f"worklist-{part}"
+
+
+def what_if_id(part: str) -> str:
+    """Name a part of the simulation; a lever’s field by the lever’s name."""
+    return f"what-if-{part.replace('_', '-')}"
 
 
 def filter_id(name: str) -> str:

@@ -172,6 +172,8 @@ class ProposalsView:
     proposals: tuple[ProposalView, ...]
     nearest: OutcomeView | None
     """Without a proposal: the best score reached within the limits, or None if nothing can be moved."""
+    nearest_changes: Changes | None = None
+    """What reaches it; nothing if no change betters the application."""
     levers: tuple[LeverView, ...]
     """The limits tried."""
     n_tried: int

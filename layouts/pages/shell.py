@@ -5,6 +5,7 @@ from dash.development.base_component import Component
 
 from features.text import Language
 from layouts import ids
+from layouts.panels.what_if import what_if_stores
 from layouts.theme import Appearance
 
 
@@ -26,6 +27,7 @@ def shell(page: Component, language: Language = Language.FR) -> Component:
             dcc.Store(id=ids.LANGUAGE_SET),
             dcc.Store(id=ids.APPEARANCE, data=Appearance.LIGHT.value, storage_type="local"),
             dcc.Store(id=ids.APPEARANCE_SET),
+            *what_if_stores(),
             html.Div(page, id=ids.PAGE),
         ]
     )

@@ -6,6 +6,7 @@ from features.text import Text
 from layouts import plain_html as html
 from layouts.display import Display
 from layouts.panels.sheet import subtitle
+from layouts.panels.spread import spread
 from layouts.rich import rich
 from layouts.scale import scale_of
 from layouts.sentences.confidence import control_sentence, missing_sentences
@@ -41,21 +42,6 @@ def _column(title: Text, aside: Text, content: list[Component], display: Display
 
 def _spread(control: ControlView, view: ClientView, portfolio: Portfolio) -> Component:
     """Draw the five scores and the score among the zones; the sentence above says the same."""
-    scale = scale_of(portfolio)
-    zones = {
-        "--study-from": _percent(scale.along(scale.study_from)),
-        "--study-to": _percent(scale.along(scale.study_to)),
-    }
-    thin = [html.I(className="control", style={"left": _percent(scale.along(each))}) for each in control.whole_points]
-    marks = [
-        html.I(className="cut", style={"left": _percent(scale.along(scale.threshold))}),
-        *thin,
-        html.I(style={"left": _percent(scale.along(view.whole_points))}),
-    ]
-    ends = [html.Span(str(end)) for end in (scale.low, scale.threshold, scale.high)]
-    drawing = [html.Span(marks, className="scale", style=zones), html.Span(ends, className="ends")]
-    return html.Div(drawing, className="spread", **{"aria-hidden": "true"})
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f}%"
+    return spread(
+        [*(("control", each) for each in control.whole_points), (None, view.whole_points)], scale_of(portfolio)
+    )

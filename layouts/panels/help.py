@@ -23,6 +23,7 @@ TOPICS = (
     (words.REASONS, words.REASONS_TEXT),
     (words.PLACES, words.PLACES_TEXT),
     (words.COMPARISON, words.COMPARISON_TEXT),
+    (words.WHAT_IF, words.WHAT_IF_TEXT),
     (words.UNKNOWN, words.UNKNOWN_TEXT),
 )
 """In the order of the page."""

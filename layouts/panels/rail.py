@@ -8,7 +8,7 @@ from layouts import ids
 from layouts.links import section_link
 from layouts.numbers import decimal
 from layouts.panels.footer import model_date
-from layouts.words import comparison, head, history, information, opinion, why
+from layouts.words import comparison, head, history, information, opinion, what_if, why
 from layouts.words.saying import say
 from scoring.views import Portfolio
 
@@ -18,6 +18,7 @@ SECTIONS = (
     (ids.SECTION_INFORMATION, information.TITLE),
     (ids.SECTION_HISTORY, history.TITLE),
     (ids.SECTION_COMPARISON, comparison.TITLE),
+    (ids.SECTION_WHAT_IF, what_if.SHORT),
 )
 
 

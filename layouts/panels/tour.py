@@ -1,4 +1,4 @@
-"""A tour of five steps beside the sections: a dialog that leaves the page in use."""
+"""A tour of six steps beside the sections: a dialog that leaves the page in use."""
 
 from dash import html
 from dash.development.base_component import Component
@@ -14,6 +14,7 @@ STEPS: tuple[tuple[str, Text, Text], ...] = (
     (ids.SECTION_WHY, words.WHY, words.WHY_TEXT),
     (ids.SECTION_INFORMATION, words.INFORMATION, words.INFORMATION_TEXT),
     (ids.SECTION_COMPARISON, words.COMPARISON, words.COMPARISON_TEXT),
+    (ids.SECTION_WHAT_IF, words.WHAT_IF, words.WHAT_IF_TEXT),
     (ids.FIND_INPUT, words.FIND, words.FIND_TEXT),
 )
 """The place of each step, its title and its words."""

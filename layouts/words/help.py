@@ -4,8 +4,14 @@ from features.text import Text
 
 TITLE = Text(fr="Comment lire cette page", en="How to read this page")
 INTRODUCTION = Text(
-    fr="De haut en bas : l’avis, ce qui l’explique, ce que l’on sait du client, sa place parmi les autres.",
-    en="From top to bottom: the opinion, what explains it, what is known of the client, the place among others.",
+    fr=(
+        "De haut en bas : l’avis, ce qui l’explique, ce que l’on sait du client, sa place parmi les autres, "
+        "ce qui changerait l’avis."
+    ),
+    en=(
+        "From top to bottom: the opinion, what explains it, what is known of the client, the place among others, "
+        "what would change the opinion."
+    ),
 )
 
 SCORE = Text(fr="Le score", en="The score")
@@ -83,6 +89,17 @@ COMPARISON_TEXT = Text(
     en=(
         "A few items, among all clients, in a group of your choice or among those most like this one. Solid line: "
         "this client; dotted line: the median, the middle value of the group."
+    ),
+)
+WHAT_IF = Text(fr="Ce qui changerait l’avis", en="What would change the opinion")
+WHAT_IF_TEXT = Text(
+    fr=(
+        "Un autre montant, un apport, une autre durée : le score est recalculé par le modèle lui-même. C’est une "
+        "simulation au taux supposé, un avis et pas une décision. Les scénarios gardés partent avec le dossier."
+    ),
+    en=(
+        "Another amount, a down payment, another term: the model itself computes the score anew. It is a simulation "
+        "at the assumed rate, an opinion and not a decision. Scenarios that are kept leave with the file."
     ),
 )
 UNKNOWN = Text(fr="Ce qui n’est pas renseigné", en="What is not provided")

@@ -48,6 +48,17 @@ COMPARISON_TEXT = Text(
     fr="Quelques éléments, chez tous les clients, dans un groupe de votre choix ou chez ceux qui lui ressemblent.",
     en="A few items, among all clients, in a group of your choice or among those most like this one.",
 )
+WHAT_IF = Text(fr="Ce qui changerait l’avis", en="What would change the opinion")
+WHAT_IF_TEXT = Text(
+    fr=(
+        "Les changements qui rendraient l’avis favorable, du plus simple au plus exigeant. « Essayer » remplit le "
+        "formulaire ; un scénario se garde et se compare, le temps du dossier."
+    ),
+    en=(
+        "The changes that would make the opinion favourable, from the simplest to the most demanding. “Try” fills "
+        "the form; a scenario can be kept and compared while the file is open."
+    ),
+)
 FIND = Text(fr="Passer d’un client à l’autre", en="From one client to another")
 FIND_TEXT = Text(
     fr=(

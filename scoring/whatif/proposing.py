@@ -34,6 +34,7 @@ def proposals(bundle: Bundle, client_id: int) -> ProposalsView:
             for each in chosen
         ),
         nearest=None if chosen or nearest is None else _nearest(client, nearest),
+        nearest_changes=None if chosen or nearest is None else _changes(client, nearest),
         levers=client.levers.all(),
         n_tried=len({each.changes for each in found.tried}),
     )
@@ -55,6 +56,8 @@ def _chosen(best: Mapping[frozenset[Kind], Found]) -> list[Found]:
 
 def _nearest(client: Client, best: Found) -> OutcomeView:
     """Give the best version within the limits, or the application as it is if none is better."""
-    if best.margin < client.margin:
-        return outcome_view(client, best.changes, best.margin)
-    return outcome_view(client, Changes(), client.margin)
+    return outcome_view(client, _changes(client, best), min(best.margin, client.margin))
+
+
+def _changes(client: Client, best: Found) -> Changes:
+    return best.changes if best.margin < client.margin else Changes()

@@ -136,7 +136,7 @@ def test_the_page_has_its_colours_before_anything_is_drawn(browser: Browser, des
 
 
 @pytest.mark.parametrize("width", [1440, 390])
-def test_the_tour_begins_once_goes_through_five_steps_and_gives_the_focus_back(
+def test_the_tour_begins_once_goes_through_six_steps_and_gives_the_focus_back(
     browser: Browser, desk_address: str, width: int
 ) -> None:
     context = browser.new_context(viewport={"width": width, "height": 900})
@@ -149,15 +149,15 @@ def test_the_tour_begins_once_goes_through_five_steps_and_gives_the_focus_back(
     tour = page.locator(f"#{ids.TOUR}")
     expect(tour).to_be_visible()
     expect(tour).to_be_focused()
-    expect(tour).to_contain_text("Étape 1 sur 5")
+    expect(tour).to_contain_text("Étape 1 sur 6")
     assert violations(page) == []
-    for step in range(2, 6):
+    for step in range(2, 7):
         page.keyboard.press("Tab")
         tour.get_by_role("button", name="Suivant").press("Enter")
-        expect(tour).to_contain_text(f"Étape {step} sur 5")
+        expect(tour).to_contain_text(f"Étape {step} sur 6")
         expect(page.locator(".toured")).to_have_count(1)
     tour.get_by_role("button", name="Précédent").click()
-    expect(tour).to_contain_text("Étape 4 sur 5")
+    expect(tour).to_contain_text("Étape 5 sur 6")
     page.keyboard.press("Escape")
     expect(tour).to_be_hidden()
     expect(page.locator(".toured")).to_have_count(0)
@@ -176,9 +176,9 @@ def test_the_tour_is_taken_again_from_the_help_in_english(page: Page) -> None:
     page.locator(f"header a[href='#{ids.HELP}']").click()
     page.get_by_role("button", name="Take the guided tour").click()
     tour = page.locator(f"#{ids.TOUR}")
-    expect(tour).to_contain_text("Step 1 of 5")
+    expect(tour).to_contain_text("Step 1 of 6")
     expect(page.locator(f"#{ids.HELP}")).to_be_hidden()
-    for _ in range(4):
+    for _ in range(5):
         tour.get_by_role("button", name="Next").click()
     tour.get_by_role("button", name="Finish").click()
     expect(tour).to_be_hidden()

@@ -20,11 +20,12 @@ def ids_in(part: object) -> set[str]:
             return set()
 
 
-def test_every_id_that_a_callback_names_is_on_the_page(server: FlaskClient) -> None:
+def test_every_id_that_a_callback_names_is_on_the_page(server: FlaskClient, some_client: str) -> None:
     listed = [
         call(server, ids.WORKLIST_CONTENT, worklist_opened={}, client_present=present) for present in (False, True)
     ]
-    on_page = ids_in(server.get("/_dash-layout").get_json()) | ids_in(listed)
+    form = call(server, ids.what_if_id("form"), what_if_client=some_client)
+    on_page = ids_in(server.get("/_dash-layout").get_json()) | ids_in([*listed, form])
     named = {entry["id"] for callback in dependencies(server) for entry in callback["inputs"] + callback["state"]}
     written = {
         part.split(".")[0] for callback in dependencies(server) for part in callback["output"].strip(".").split("...")

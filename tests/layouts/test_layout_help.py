@@ -86,6 +86,7 @@ def test_the_help_follows_the_page_from_the_score_to_what_is_unknown() -> None:
         "Ce qui pèse contre, ce qui joue en faveur",
         "Les barres de position",
         "Comparaison et clients similaires",
+        "Ce qui changerait l’avis",
         "Ce qui n’est pas renseigné",
     ]
     assert sentence(topics.children[1].children[1]) == (
@@ -122,6 +123,7 @@ def test_the_bar_and_the_foot_lead_to_the_panels() -> None:
 
     assert links == {
         f"#{ids.HELP}": "Comment lire cette page?",
+        f"#{ids.NEW_APPLICATION}": "Nouvelle demande",
         f"#{ids.ABOUT}": "À propos\u00a0: modèle, données, qualité, licences",
     }
     assert help_dialog(PORTFOLIO, FR).id == "aide"

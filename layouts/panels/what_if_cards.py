@@ -1,0 +1,97 @@
+"""What would change the opinion: the answer, then a card for each change, the simplest first."""
+
+import json
+from collections.abc import Sequence
+
+from dash import html
+from dash.development.base_component import Component
+
+from layouts.display import Display
+from layouts.drawn import drawn
+from layouts.panels.chip import opinion_chip
+from layouts.panels.sheet import subtitle
+from layouts.rich import rich
+from layouts.sentences.opinion import signed_phrase
+from layouts.sentences.what_if_cards import answer_sentence, detail_sentence, tried_sentence
+from layouts.sentences.what_if_changes import changes_phrase
+from layouts.typography import typeset
+from layouts.words import what_if_cards
+from layouts.words.saying import say
+from scoring.views import Portfolio, Recommendation
+from scoring.whatif_views import Changes, OptionView, ProposalsView, ProposalView
+
+
+def what_if_cards_content(
+    view: ProposalsView, portfolio: Portfolio, display: Display, credits_elsewhere: Sequence[OptionView] = ()
+) -> list[Component]:
+    """Give the answer and the cards; without one, what comes nearest and the limits that were tried.
+
+    Args:
+        view: What would change the opinion.
+        portfolio: For the edge of a favourable opinion.
+        display: Language and currency.
+        credits_elsewhere: The credits that may be paid off, for what is left of each.
+    """
+    language = display.language
+    parts: list[Component] = [
+        html.P(rich(answer_sentence(view, portfolio, display, credits_elsewhere)), className="answer")
+    ]
+    if view.asked.recommendation is Recommendation.FAVOURABLE:
+        return drawn([html.Div(parts)])
+    cards = [_card(each, view, display, credits_elsewhere) for each in view.proposals or _nearest(view)]
+    if cards:
+        title, aside = (
+            (what_if_cards.TITLE, what_if_cards.ASIDE) if view.proposals else (what_if_cards.NEAREST_TITLE, None)
+        )
+        parts += [
+            subtitle(say(title, language), None if aside is None else say(aside, language)),
+            html.Div(cards, className="cards"),
+        ]
+    tried = tried_sentence(view, display)
+    hints = [*([tried] if tried else []), say(what_if_cards.NEVER, language)]
+    return drawn([html.Div([*parts, *(html.P(each, className="hint") for each in hints)])])
+
+
+def _nearest(view: ProposalsView) -> list[ProposalView]:
+    """Give what comes nearest as a card, if it is better than the application."""
+    if view.nearest is None or view.nearest_changes is None or view.nearest.whole_points <= view.asked.whole_points:
+        return []
+    return [ProposalView(changes=view.nearest_changes, outcome=view.nearest, effort=1.0)]
+
+
+def written(changes: Changes) -> str:
+    """Write changes as JSON for `assets/what_if.js`, which puts them into the fields."""
+    values = {
+        "amount": changes.amount,
+        "down_payment": changes.down_payment,
+        "term": changes.term,
+        "income": changes.income,
+        "papers": sorted(changes.papers),
+        "repaid": sorted(changes.repaid),
+    }
+    return json.dumps({name: value for name, value in values.items() if value}, sort_keys=True)
+
+
+def _card(
+    proposal: ProposalView, view: ProposalsView, display: Display, credits_elsewhere: Sequence[OptionView]
+) -> Component:
+    language = display.language
+    outcome = proposal.outcome
+    change = changes_phrase(proposal.changes, view.levers, display, credits_elsewhere)
+    detail = detail_sentence(proposal, view, display)
+    difference = signed_phrase(outcome.whole_points - view.asked.whole_points, language)
+    button = html.Button(
+        say(what_if_cards.TRY, language),
+        type="button",
+        className="btn",
+        **{
+            "aria-label": say(what_if_cards.TRY_THIS, language, change=change),
+            "data-try": written(proposal.changes),
+        },
+    )
+    points = html.Span([str(outcome.whole_points), html.Small(difference)], className="to")
+    said = [html.P(typeset(f"{change}.", language)), *([html.P(detail)] if detail else [])]
+    return html.Article(
+        [html.Div([points, opinion_chip(outcome.recommendation, language)], className="top"), html.Div(said), button],
+        className="card",
+    )

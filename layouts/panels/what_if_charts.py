@@ -1,0 +1,134 @@
+"""The score along amount, term and down payment, and the opinion over amount and term together."""
+
+from collections.abc import Sequence
+
+from dash import html
+from dash.development.base_component import Component
+
+from layouts.display import Display
+from layouts.drawn import drawn
+from layouts.figures.what_if_curve import curve_figure
+from layouts.figures.what_if_map import map_figure, opinion_at
+from layouts.graph import FigureTable, graph
+from layouts.ids import what_if_id
+from layouts.numbers import amount, decimal, percentage
+from layouts.panels.sheet import subtitle
+from layouts.panels.states import empty_block
+from layouts.scale import scale_of
+from layouts.sentences.what_if import ZONES
+from layouts.sentences.what_if_values import lever_words, term_words
+from layouts.words import opinion, what_if, what_if_charts
+from layouts.words.saying import say
+from scoring.views import Portfolio, Recommendation
+from scoring.whatif_views import CurveView, LandscapeView, MapView
+
+MOST_ROWS = 9
+MOST_COLUMNS = 5
+
+
+def what_if_charts_content(view: LandscapeView, portfolio: Portfolio, display: Display) -> list[Component]:
+    """Give a chart for each lever that can be moved, and the map; a sentence where there is none."""
+    language = display.language
+    heading = subtitle(say(what_if_charts.TITLE, language), say(what_if_charts.ASIDE, language))
+    charts = [_curve(each, view, portfolio, display) for each in view.curves]
+    if view.map is not None:
+        charts.append(_map(view.map, view, portfolio, display))
+    if not charts:
+        return drawn([html.Div([heading, empty_block(say(what_if_charts.NO_CURVE, language))], className="rule")])
+    parts = [heading, html.Div(charts, className="comparison-charts curves")]
+    return drawn([html.Div(parts, className="rule")])
+
+
+def spread_out[T](values: Sequence[T], most: int) -> list[T]:
+    """Give at most so many of the values, evenly spaced, the first and the last among them."""
+    if len(values) <= most:
+        return list(values)
+    last = len(values) - 1
+    return [values[round(index * last / (most - 1))] for index in range(most)]
+
+
+def _curve(view: CurveView, landscape: LandscapeView, portfolio: Portfolio, display: Display) -> Component:
+    language = display.language
+    title = say(what_if_charts.CURVES[view.lever], language)
+    ends = [lever_words(view.lever, each, display) for each in (view.values[0], view.values[-1])]
+    name = say(
+        what_if_charts.CURVE_LABEL,
+        language,
+        title=title,
+        first=round(view.points[0]),
+        low=ends[0],
+        last=round(view.points[-1]),
+        high=ends[1],
+    )
+    chart = graph(
+        curve_figure(view, landscape.asked, portfolio, display),
+        component_id=what_if_id(f"curve-{view.lever}"),
+        label=name,
+        table=_curve_table(view, portfolio, display),
+        language=language,
+        caption=[say(what_if_charts.CAPTION, language)],
+    )
+    return html.Div([html.H4(title), chart], **{"data-curve": view.lever.value})
+
+
+def _curve_table(view: CurveView, portfolio: Portfolio, display: Display) -> FigureTable:
+    language, scale = display.language, scale_of(portfolio)
+    head = (
+        say(what_if.LEVERS[view.lever], language),
+        say(what_if.ROW_SCORE, language),
+        say(what_if.ROW_OPINION, language),
+    )
+    pairs = spread_out(list(zip(view.values, view.points, strict=True)), MOST_ROWS)
+    return FigureTable(
+        head=head,
+        rows=tuple(
+            (
+                lever_words(view.lever, value, display),
+                decimal(points, language),
+                say(ZONES[opinion_at(points, scale)], language),
+            )
+            for value, points in pairs
+        ),
+    )
+
+
+def _map(view: MapView, landscape: LandscapeView, portfolio: Portfolio, display: Display) -> Component:
+    language, scale = display.language, scale_of(portfolio)
+    opinions = [opinion_at(points, scale) for row in view.points for points in row]
+    share = sum(each is Recommendation.FAVOURABLE for each in opinions) / len(opinions)
+    title = say(what_if_charts.MAP, language)
+    chart = graph(
+        map_figure(view, landscape.asked, portfolio, display),
+        component_id=what_if_id("map"),
+        label=say(what_if_charts.MAP_LABEL, language, share=percentage(share, language)),
+        table=_map_table(view, display),
+        language=language,
+        caption=[_key(display), say(what_if_charts.MAP_CAPTION, language)],
+    )
+    return html.Div([html.H4(title), chart], **{"data-curve": "map"})
+
+
+def _map_table(view: MapView, display: Display) -> FigureTable:
+    language = display.language
+    columns = spread_out(range(len(view.amounts)), MOST_COLUMNS)
+    rows = spread_out(range(len(view.terms)), MOST_ROWS)
+    return FigureTable(
+        head=(say(what_if_charts.ROWS, language), *(amount(view.amounts[column], display) for column in columns)),
+        rows=tuple(
+            (
+                term_words(view.terms[row], language),
+                *(decimal(view.points[row][column], language) for column in columns),
+            )
+            for row in rows
+        ),
+    )
+
+
+def _key(display: Display) -> Component:
+    zones = (
+        ("zone-unfav", opinion.ZONE_UNFAVOURABLE),
+        ("zone-refer", opinion.ZONE_TO_STUDY),
+        ("zone-fav", opinion.ZONE_FAVOURABLE),
+    )
+    keys = [html.Div([html.I(className=color), say(text, display.language)]) for color, text in zones]
+    return html.Div(keys, className="legend")

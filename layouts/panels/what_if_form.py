@@ -1,0 +1,131 @@
+"""The form of the simulation: a number and a slider for each lever, papers, credits elsewhere, a correction."""
+
+import math
+from collections.abc import Sequence
+
+import dash_bootstrap_components as dbc
+from dash import html
+from dash.development.base_component import Component
+
+from features.text import Language, Text
+from layouts.display import Display
+from layouts.ids import what_if_id
+from layouts.numbers import currency
+from layouts.panels.sheet import subtitle
+from layouts.panels.undo import undo_button
+from layouts.sentences.what_if_changes import credit_name, paper_name
+from layouts.sentences.what_if_fields import asked_phrase, limits_phrase, locked_sentence
+from layouts.sentences.what_if_values import lever_number
+from layouts.simulation import LONGEST_NOTE, AskedChanges, Typed
+from layouts.words import units, what_if
+from layouts.words.saying import say
+from scoring.whatif_views import Lever, LeverView, SimulationView
+
+LONGEST_NUMBER = 24
+
+
+def what_if_form(view: SimulationView, asked: AskedChanges, display: Display) -> list[Component]:
+    """Give the fields, holding what was asked; a lever that cannot be moved says why instead."""
+    language = display.language
+    income = [each for each in view.levers if each.lever is Lever.INCOME]
+    reset = html.Button(say(what_if.RESET, language), id=what_if_id("reset"), type="button", className="btn")
+    return [
+        subtitle(say(what_if.FORM, language), say(what_if.FORM_HINT, language)),
+        *(_lever(each, asked.typed.get(each.lever), display) for each in view.levers if each not in income),
+        _papers(view, asked, display),
+        _credits(view, asked, display),
+        html.Details(
+            [
+                html.Summary(say(what_if.CORRECTION, language)),
+                *(_lever(each, asked.typed.get(each.lever), display) for each in income),
+                _note(asked.note, language),
+            ],
+            className="correction",
+            open=asked.typed.get(Lever.INCOME) is not None or bool(asked.note),
+        ),
+        html.Div([undo_button(what_if_id("undo"), language, what_if.UNDO_MEANS), reset], className="fields"),
+    ]
+
+
+def _lever(view: LeverView, typed: Typed, display: Display) -> Component:
+    language, name = display.language, say(what_if.LEVERS[view.lever], display.language)
+    fields = _fields(view, typed, display)
+    if view.locked is not None:
+        parts = [html.P(html.B(name)), html.P(locked_sentence(view, language), className="hint")]
+        return html.Div([*parts, html.Div(fields, hidden=True)], className="lever locked")
+    limits = html.Span(limits_phrase(view, display))
+    means = say(what_if.MEANS[view.lever], language)
+    parts = [
+        html.Label(name, htmlFor=what_if_id(view.lever)),
+        *fields,
+        html.Div([html.Span(asked_phrase(view, display)), limits], className="ends hint"),
+        html.P(means, className="hint"),
+        html.P(id=what_if_id(f"{view.lever}-fault"), className="fault", **{"aria-live": "polite"}),
+    ]
+    return html.Div(parts, className="lever", **{"data-lever": view.lever.value, "data-asked": view.asked or 0})
+
+
+def _fields(view: LeverView, typed: Typed, display: Display) -> list[Component]:
+    language = display.language
+    given = _number(typed)
+    number = dbc.Input(
+        id=what_if_id(view.lever),
+        type="text",
+        inputmode="decimal",
+        autocomplete="off",
+        maxlength=LONGEST_NUMBER,
+        value="" if given is None else lever_number(given, language),
+        placeholder=lever_number(view.asked or 0, language),
+        disabled=view.locked is not None,
+    )
+    slider = dbc.Input(
+        id=what_if_id(f"{view.lever}-range"),
+        type="range",
+        min=view.lowest or 0,
+        max=view.highest or 1,
+        step=view.step or 1,
+        value=view.asked or 0 if given is None else given,
+        disabled=view.locked is not None,
+    )
+    unit = say(units.MONTHS.many, language, n="").strip() if view.lever is Lever.TERM else currency(display)
+    lever = say(what_if.LEVERS[view.lever], language)
+    return [
+        html.Span([number, html.Span(unit)], className="unit"),
+        html.Label(
+            say(what_if.RANGE, language, lever=lever), htmlFor=what_if_id(f"{view.lever}-range"), className="sr"
+        ),
+        slider,
+    ]
+
+
+def _number(typed: Typed) -> float | None:
+    return typed if isinstance(typed, int | float) and math.isfinite(typed) else None
+
+
+def _papers(view: SimulationView, asked: AskedChanges, display: Display) -> Component:
+    options = [{"label": paper_name(each.code, display.language), "value": each.code} for each in view.papers]
+    return _checks("papers", what_if.PAPERS, options, sorted(asked.papers), display.language)
+
+
+def _credits(view: SimulationView, asked: AskedChanges, display: Display) -> Component:
+    options = [{"label": credit_name(each, display), "value": each.code} for each in view.credits_elsewhere]
+    return _checks("repaid", what_if.CREDITS, options, sorted(asked.repaid), display.language)
+
+
+def _checks(
+    part: str, legend: Text, options: Sequence[dict[str, str]], value: Sequence[str], language: Language
+) -> Component:
+    """Give a list to tick, folded where it is long; nothing is seen of an empty one."""
+    known = {option["value"] for option in options}
+    ticked = [each for each in value if each in known]
+    listed = dbc.Checklist(id=what_if_id(part), options=list(options), value=ticked, class_name="checks")
+    title = f"{say(legend, language)} ({len(options)})"
+    answers = html.Fieldset([html.Legend(say(legend, language), className="sr"), listed])
+    return html.Details([html.Summary(title), answers], className="filter", open=bool(ticked), hidden=not options)
+
+
+def _note(note: str, language: Language) -> Component:
+    name = what_if_id("note")
+    field = dbc.Textarea(id=name, value=note, maxlength=LONGEST_NOTE, rows=2)
+    fault = html.P(id=what_if_id("note-fault"), className="fault", **{"aria-live": "polite"})
+    return html.Div([html.Label(say(what_if.NOTE, language), htmlFor=name), field, fault], className="field note-field")

@@ -1,0 +1,117 @@
+"""What is changed, as one sentence: « Emprunter 12 000 u.m. au lieu de 15 000 u.m. et rembourser en 36 mois »."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from features.text import Language
+from layouts.display import Display
+from layouts.numbers import amount, days
+from layouts.sentences.what_if_values import is_whole, term_words, whole_months
+from layouts.words import what_if, what_if_cards
+from layouts.words.history_codes import CREDIT_KINDS, KIND_UNKNOWN
+from layouts.words.saying import in_a_sentence, say
+from scoring.whatif_views import Changes, Lever, LeverView, OptionView
+
+PAPER_PREFIX = "FLAG_DOCUMENT_"
+PAIR = 2
+
+type Asked = Mapping[Lever, float | None]
+
+
+def asked_by(levers: Sequence[LeverView]) -> Asked:
+    """Give where each lever stands in the application."""
+    return {view.lever: view.asked for view in levers}
+
+
+def changes_phrase(
+    changes: Changes, levers: Sequence[LeverView], display: Display, credits_elsewhere: Sequence[OptionView] = ()
+) -> str:
+    """Say what is changed, without a full stop; « Comme demandé » if nothing is.
+
+    Args:
+        changes: What is changed.
+        levers: Where the application stands.
+        display: Language and currency.
+        credits_elsewhere: The credits that may be paid off, for what is left of each.
+    """
+    parts = [*_levers(changes, asked_by(levers), display), *_options(changes, credits_elsewhere, display)]
+    return joined(parts, display.language) if parts else say(what_if_cards.AS_ASKED, display.language)
+
+
+def joined(parts: Sequence[str], language: Language) -> str:
+    """Join phrases with commas and « et »; only the first keeps its capital."""
+    first, *others = parts
+    phrases = [first, *(in_a_sentence(each) for each in others)]
+    if len(phrases) < PAIR:
+        return first
+    return say(what_if_cards.AND, language, first=", ".join(phrases[:-1]), last=phrases[-1])
+
+
+def paper_number(code: str) -> str:
+    """Give the number of a document."""
+    return code.removeprefix(PAPER_PREFIX)
+
+
+def paper_name(code: str, language: Language) -> str:
+    """Name a document: « Pièce n° 3 »."""
+    return say(what_if.PAPER, language, number=paper_number(code))
+
+
+def credit_name(option: OptionView, display: Display) -> str:
+    """Name a running credit elsewhere: « Carte de crédit, depuis 8 mois : 1 900 u.m. à rembourser »."""
+    language = display.language
+    credit = say(KIND_UNKNOWN if option.kind is None else CREDIT_KINDS[option.kind], language)
+    if option.start_days is not None:
+        credit = say(what_if.CREDIT_SINCE, language, kind=credit, age=days(-option.start_days, language))
+    if option.amount is None:
+        return say(what_if.CREDIT_UNKNOWN, language, credit=credit)
+    return say(what_if.CREDIT_OWED, language, credit=credit, amount=amount(option.amount, display))
+
+
+def _levers(changes: Changes, asked: Asked, display: Display) -> Iterator[str]:
+    for lever, value in VALUE_OF.items():
+        new = value(changes)
+        if new is not None:
+            yield _lever(lever, new, asked.get(lever), display)
+
+
+def _lever(lever: Lever, new: float, old: float | None, display: Display) -> str:
+    language = display.language
+    if lever is Lever.DOWN_PAYMENT:
+        return say(what_if_cards.DOWN_PAYMENT, language, new=amount(new, display))
+    if lever is Lever.TERM:
+        months = term_words(new, language)
+        if old is None:
+            return say(what_if_cards.TERM_ALONE, language, new=months)
+        text = what_if_cards.TERM if is_whole(old) else what_if_cards.TERM_ABOUT
+        return say(text, language, new=months, old=whole_months(old, language))
+    text = what_if_cards.AMOUNT if lever is Lever.AMOUNT else what_if_cards.INCOME
+    return say(text, language, new=amount(new, display), old=amount(old or 0.0, display))
+
+
+def _options(changes: Changes, credits_elsewhere: Sequence[OptionView], display: Display) -> Iterator[str]:
+    language = display.language
+    if changes.papers:
+        numbers = sorted((paper_number(code) for code in changes.papers), key=lambda each: (len(each), each))
+        text = what_if_cards.PAPERS.of(len(numbers), language)
+        yield say(text, language, list=", ".join(numbers))
+    if changes.repaid:
+        amounts = [option.amount for option in credits_elsewhere if option.code in changes.repaid]
+        known = [each for each in amounts if each is not None]
+        n = len(changes.repaid)
+        if len(known) == n:
+            text = what_if_cards.REPAID.of(n, language)
+            yield say(text, language, n=n, amount=amount(sum(known), display))
+        else:
+            yield say(what_if_cards.REPAID_UNKNOWN.of(n, language), language, n=n)
+
+
+VALUE_OF: Mapping[Lever, Callable[[Changes], float | None]] = MappingProxyType(
+    {
+        Lever.AMOUNT: lambda changes: changes.amount,
+        Lever.DOWN_PAYMENT: lambda changes: changes.down_payment,
+        Lever.TERM: lambda changes: changes.term,
+        Lever.INCOME: lambda changes: changes.income,
+    }
+)
+"""What is changed of each lever; None is « as asked »."""

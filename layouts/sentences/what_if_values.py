@@ -1,0 +1,64 @@
+"""Values of a simulation in words: amounts, months, instalments to the cent, risks."""
+
+from babel.numbers import format_decimal
+
+from features.text import Language
+from layouts.display import Display
+from layouts.locales import babel_locale
+from layouts.numbers import amount, counted, currency, decimal, percentage
+from layouts.risk import clients_in_100
+from layouts.typography import HARD_SPACE, NARROW_SPACE
+from layouts.words import units, what_if
+from layouts.words.saying import say
+from scoring.whatif_views import Lever
+
+RATE_DIGITS = 2
+
+
+def lever_words(lever: Lever, value: float, display: Display) -> str:
+    """Write a value of a lever with its unit: « 15 000 u.m. », « 36 mois »."""
+    return term_words(value, display.language) if lever is Lever.TERM else amount(value, display)
+
+
+def lever_number(value: float, language: Language) -> str:
+    """Write a value as a field shows it: no unit."""
+    return decimal(value, language)
+
+
+def term_words(months: float, language: Language) -> str:
+    """Write a term in months, however many: « 36 mois »; one that is not whole is « environ 42 mois »."""
+    whole = whole_months(months, language)
+    return whole if is_whole(months) else say(what_if.ABOUT, language, value=whole)
+
+
+def whole_months(months: float, language: Language) -> str:
+    """Write a term to the nearest month: « 42 mois »."""
+    return counted(units.MONTHS, months, language)
+
+
+def is_whole(months: float) -> bool:
+    """Whether a term is a number of whole months."""
+    return float(months).is_integer()
+
+
+def instalment_words(value: float, display: Display) -> str:
+    """Write an instalment to the cent: « 412,30 u.m. »."""
+    written = format_decimal(value, format="#,##0.00", locale=babel_locale(display.language))
+    return f"{written}{HARD_SPACE}{currency(display)}"
+
+
+def rate_words(rate: float, language: Language) -> str:
+    """Write a yearly rate: « 7,5 % »."""
+    space = NARROW_SPACE if language is Language.FR else ""
+    return f"{decimal(100 * rate, language, digits=RATE_DIGITS)}{space}%"
+
+
+def risk_words(probability: float, language: Language) -> str:
+    """Write a risk as a natural frequency: « environ 9 sur 100 »."""
+    clients = clients_in_100(probability)
+    return say(what_if.IN_100, language, n=clients) if clients else say(what_if.UNDER_ONE_IN_100, language)
+
+
+def share_words(share: float, language: Language) -> str:
+    """Write a share of cases: « 42 % »."""
+    return percentage(share, language)

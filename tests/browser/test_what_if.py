@@ -1,0 +1,264 @@
+"""What would change the opinion, as an advisor tries it: by mouse and by keyboard, kept, compared, taken back."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from layouts import ids
+from layouts.ids import what_if_id
+from scoring.bundle import Bundle, open_bundle
+from scoring.views import Recommendation
+from scoring.whatif import proposals, simulate
+from scoring.whatif_views import Changes, Lever
+from tests.browser.accessibility import violations
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def bundle(demo_bundle_folder: Path) -> Bundle:
+    return open_bundle(demo_bundle_folder)
+
+
+@pytest.fixture(scope="module")
+def helped(bundle: Bundle) -> str:
+    """A client below the favourable edge for whom at least two changes reach it, and whose term can be moved."""
+    return next(
+        str(client)
+        for client in bundle.client_ids.tolist()
+        if (view := proposals(bundle, client)).asked.recommendation is not Recommendation.FAVOURABLE
+        and len(view.proposals) > 1
+        and all(lever.locked is None for lever in view.levers)
+    )
+
+
+@pytest.fixture(scope="module")
+def unhelped(bundle: Bundle) -> str:
+    """An unfavourable client for whom no change reaches the favourable edge."""
+    return next(
+        str(client)
+        for client in bundle.client_ids.tolist()
+        if (view := proposals(bundle, client)).asked.recommendation is Recommendation.UNFAVOURABLE
+        and not view.proposals
+    )
+
+
+def place(page: Page, part: str) -> Locator:
+    return page.locator(f"#{what_if_id(part)}")
+
+
+def open_section(page: Page, client: str) -> None:
+    page.evaluate(f"location.hash = 'client={client}'")
+    expect(page.locator(f"#{ids.HEAD}")).to_contain_text(f"Client {client}")
+    page.locator(f".rail a[href='#{ids.SECTION_WHAT_IF}']").click()
+    expect(place(page, "said")).not_to_be_empty()
+    expect(place(page, "charts").locator(".js-plotly-plot").last).to_be_visible()
+
+
+def names(page: Page) -> Locator:
+    return page.locator(".scenarios thead .name")
+
+
+def lowest(bundle: Bundle, client: str) -> int:
+    lever = next(each for each in simulate(bundle, int(client), Changes()).levers if each.lever is Lever.AMOUNT)
+    assert lever.lowest is not None
+    return round(lever.lowest)
+
+
+def test_a_change_is_tried_kept_compared_with_another_and_taken_back(page: Page, helped: str) -> None:
+    open_section(page, helped)
+    expect(place(page, "said")).to_contain_text("Rien n’est changé")
+    expect(place(page, "cards")).to_contain_text(re.compile(r"\d changements rendraient chacun l’avis favorable"))
+
+    page.locator("[data-try]").first.click()
+    expect(place(page, "said")).to_contain_text("L’avis deviendrait favorable")
+    expect(place(page, "said")).to_be_focused()
+    expect(place(page, "result")).to_contain_text("le taux réel sera celui de l’offre")
+    place(page, "name").fill("Premier essai")
+    place(page, "keep").click()
+    expect(names(page)).to_have_text(["Premier essai"])
+
+    place(page, "reset").click()
+    expect(place(page, "said")).to_contain_text("Rien n’est changé")
+    place(page, "term").fill("24")
+    expect(place(page, "said")).to_contain_text("embourser en 24 mois")
+    expect(place(page, "term-range")).to_have_value("24")
+    place(page, "keep").click()
+    expect(names(page)).to_have_text(["Premier essai", "Scénario 2"])
+    expect(page.locator(".scenarios")).to_contain_text("Rembourser en 24 mois")
+
+    page.get_by_role("button", name="Supprimer : Premier essai").click()
+    expect(names(page)).to_have_text(["Scénario 2"])
+    place(page, "undo").click()
+    expect(names(page)).to_have_text(["Premier essai", "Scénario 2"])
+    page.get_by_role("button", name="Renommer : Scénario 2").click()
+    page.get_by_role("textbox", name="Nouveau nom").fill("<b>Court</b>")
+    page.keyboard.press("Enter")
+    expect(names(page)).to_have_text(["Premier essai", "<b>Court</b>"])
+    page.get_by_role("button", name="Reprendre dans le formulaire : Premier essai").click()
+    expect(place(page, "said")).to_contain_text("L’avis deviendrait favorable")
+
+
+def test_it_is_tried_kept_and_undone_by_keyboard_alone(page: Page, helped: str) -> None:
+    open_section(page, helped)
+    page.keyboard.press("Escape")
+    page.locator("[data-try]").first.focus()
+    page.keyboard.press("Enter")
+    expect(place(page, "said")).to_contain_text("L’avis deviendrait favorable")
+    place(page, "term-range").focus()
+    page.keyboard.press("Home")
+    expect(place(page, "term")).to_have_value("6")
+    expect(place(page, "said")).to_contain_text("embourser en 6 mois")
+    page.keyboard.press("Control+z")
+    expect(place(page, "said")).not_to_contain_text("en 6 mois")
+    place(page, "name").focus()
+    page.keyboard.type("Au clavier")
+    page.keyboard.press("Enter")
+    expect(names(page)).to_have_text(["Au clavier"])
+    page.get_by_role("button", name="Supprimer : Au clavier").focus()
+    page.keyboard.press("Enter")
+    expect(names(page)).to_have_count(0)
+    expect(place(page, "keep")).to_be_focused()
+    page.keyboard.press("u")
+    expect(names(page)).to_have_text(["Au clavier"])
+
+
+def test_a_wrong_field_says_so_and_nothing_is_lost(page: Page, helped: str, bundle: Bundle) -> None:
+    open_section(page, helped)
+    amount = place(page, "amount")
+    amount.fill(str(lowest(bundle, helped)))
+    expect(place(page, "said")).to_contain_text("Emprunter")
+    said = place(page, "said").inner_text()
+    amount.fill("beaucoup")
+    expect(place(page, "amount-fault")).to_contain_text("Ce n’est pas un nombre")
+    expect(amount).to_have_attribute("aria-invalid", "true")
+    expect(place(page, "said")).to_have_text(said)
+    place(page, "keep").click()
+    expect(place(page, "kept-said")).to_have_text("Corrigez d’abord le champ signalé.")
+    expect(names(page)).to_have_count(0)
+    assert violations(page) == []
+    amount.fill("5")
+    expect(place(page, "amount-fault")).to_contain_text("Au moins")
+    amount.fill("")
+    expect(place(page, "amount-fault")).to_be_hidden()
+    expect(place(page, "said")).to_contain_text("Rien n’est changé")
+
+
+def test_a_corrected_income_needs_its_reason_and_shows_both_values(page: Page, helped: str) -> None:
+    open_section(page, helped)
+    page.locator(".correction > summary").click()
+    place(page, "income-range").focus()
+    page.keyboard.press("End")
+    expect(place(page, "note-fault")).to_contain_text("elle n’est pas comptée")
+    expect(place(page, "said")).to_contain_text("Rien n’est changé")
+    place(page, "note").fill("Bulletin de paie")
+    expect(place(page, "said")).to_contain_text("Corriger le revenu")
+    expect(place(page, "result")).to_contain_text("Motif : « Bulletin de paie »")
+    place(page, "keep").click()
+    expect(page.locator(".scenarios")).to_contain_text("Bulletin de paie")
+
+
+def test_without_a_way_the_limits_tried_are_said(page: Page, unhelped: str) -> None:
+    open_section(page, unhelped)
+    expect(place(page, "cards")).to_contain_text(re.compile(r"Aucun des [\d\s]+ changements essayés"))
+    expect(place(page, "cards")).to_contain_text("Limites essayées : montant emprunté de")
+    assert violations(page) == []
+
+
+def test_the_simulation_outlives_the_language_and_leaves_with_the_client(
+    page: Page, helped: str, unhelped: str
+) -> None:
+    open_section(page, helped)
+    place(page, "term").fill("24")
+    expect(place(page, "said")).to_contain_text("embourser en 24 mois")
+    place(page, "name").fill("Vingt-quatre")
+    place(page, "keep").click()
+    expect(names(page)).to_have_text(["Vingt-quatre"])
+    page.click(f"#{ids.LANGUAGE_BUTTON}")
+    expect(place(page, "said")).to_contain_text("epay over 24 months")
+    expect(place(page, "term")).to_have_value("24")
+    expect(names(page)).to_have_text(["Vingt-quatre"])
+    assert violations(page) == []
+    assert page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)").count("Vingt-quatre") == 0
+
+    page.evaluate(f"location.hash = 'client={unhelped}'")
+    expect(page.locator(f"#{ids.HEAD}")).to_contain_text(f"Client {unhelped}")
+    page.locator(f".rail a[href='#{ids.SECTION_WHAT_IF}']").click()
+    expect(place(page, "said")).to_contain_text("Nothing is changed")
+    expect(names(page)).to_have_count(0)
+    expect(place(page, "term")).to_have_value("")
+    expect(place(page, "undo")).to_be_disabled()
+
+
+def test_nothing_of_it_is_asked_before_the_section_is_near_and_the_address_leads_there(page: Page, helped: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.post_data or "") if request.method == "POST" else None)
+    page.evaluate(f"location.hash = 'client={helped}'")
+    expect(page.locator(f"#{ids.WATERFALL} .js-plotly-plot")).to_be_visible()
+    expect(page.locator(f"#{ids.COMPARISON} figure .js-plotly-plot")).to_have_count(4)
+    expect(place(page, "form").locator("*")).to_have_count(0)
+    page.keyboard.press("6")
+    expect(place(page, "said")).to_contain_text("Rien n’est changé")
+    expect(page).to_have_url(re.compile(rf"&section={ids.SECTION_WHAT_IF}$"))
+
+
+def diamond(page: Page, chart: str) -> list[float | None]:
+    """Give where the diamond of a chart stands."""
+    found: list[float | None] = page.evaluate(
+        """(id) => {
+          const plot = document.querySelector(`#${id} .js-plotly-plot`);
+          const mark = plot.data.find(({ name }) => name === "mark");
+          return [mark.x[0], mark.y[0]];
+        }""",
+        what_if_id(chart),
+    )
+    return found
+
+
+def test_the_diamond_goes_where_the_simulation_is_and_back(page: Page, helped: str) -> None:
+    open_section(page, helped)
+    assert diamond(page, "curve-term") == [None, None]
+    place(page, "term").fill("24")
+    expect(place(page, "said")).to_contain_text("embourser en 24 mois")
+    page.wait_for_function(
+        "(id) => document.querySelector(`#${id} .js-plotly-plot`).data.find(({name}) => name === 'mark').x[0] === 24",
+        arg=what_if_id("curve-term"),
+    )
+    assert diamond(page, "map")[1] == 24
+    place(page, "reset").click()
+    page.wait_for_function(
+        "(id) => document.querySelector(`#${id} .js-plotly-plot`).data.find(({name}) => name === 'mark').x[0] === null",
+        arg=what_if_id("map"),
+    )
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_nothing_sticks_out_and_no_rule_is_broken_in_light_and_in_dark(page: Page, helped: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    open_section(page, helped)
+    page.locator("[data-try]").first.click()
+    expect(place(page, "said")).to_contain_text("L’avis deviendrait favorable")
+    place(page, "keep").click()
+    expect(names(page)).to_have_count(1)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert violations(page) == []
+    page.click(f"#{ids.APPEARANCE_BUTTON}")
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    expect(place(page, "charts").locator(".js-plotly-plot").last).to_be_visible()
+    assert violations(page) == []
+
+
+def test_paper_holds_the_cards_and_the_scenarios_and_no_control(page: Page, helped: str) -> None:
+    open_section(page, helped)
+    page.locator("[data-try]").first.click()
+    expect(place(page, "said")).to_contain_text("L’avis deviendrait favorable")
+    place(page, "keep").click()
+    expect(names(page)).to_have_count(1)
+    page.emulate_media(media="print")
+    expect(page.locator(".card").first).to_be_visible()
+    expect(page.locator(".scenarios")).to_be_visible()
+    for hidden in ("form", "charts", "keep"):
+        expect(place(page, hidden)).to_be_hidden()
+    expect(page.locator("[data-try]").first).to_be_hidden()

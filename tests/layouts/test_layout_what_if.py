@@ -1,0 +1,334 @@
+"""What would change the opinion: the words and numbers of the form, of the result and of the cards."""
+
+from dataclasses import replace
+
+import pytest
+
+from features.text import Language
+from layouts.display import Display
+from layouts.drawn import markup
+from layouts.ids import what_if_id
+from layouts.panels.what_if_cards import what_if_cards_content
+from layouts.panels.what_if_charts import what_if_charts_content
+from layouts.panels.what_if_form import what_if_form
+from layouts.panels.what_if_result import correction_sentence, what_if_result
+from layouts.panels.what_if_scenarios import scenarios_content
+from layouts.sentences.what_if import caveat_sentence, simulation_sentence
+from layouts.sentences.what_if_cards import answer_sentence, tried_sentence
+from layouts.sentences.what_if_changes import changes_phrase
+from layouts.sentences.what_if_fields import fault_sentence, locked_sentence
+from layouts.sentences.what_if_moved import moved_points_phrase, moved_sentence, themes_sentence
+from layouts.simulation import AskedChanges, Scenario
+from scoring.views import Recommendation
+from scoring.whatif_views import Changes, Lever, LeverView, Locked, Rejected, RejectedChange, SimulationView
+from tests.layouts.handmade import PORTFOLIO
+from tests.layouts.handmade_what_if import (
+    AMOUNT,
+    ASKED,
+    CORRECTED,
+    CREDITS,
+    DOWN_PAYMENT,
+    INCOME,
+    LANDSCAPE,
+    LEVERS,
+    MOVED,
+    NO_PROPOSAL,
+    PROPOSALS,
+    SHORTER,
+    SIMULATED,
+    TERM,
+    UNCHANGED,
+    locked,
+)
+from tests.layouts.test_layout_client_page import NEVER_SAID
+from tests.layouts.walk import components, of_class, sentence, strings
+
+FR, EN = Display(currency="€"), Display(language=Language.EN, currency="€")
+N, H = "\u202f", "\u00a0"
+"""The narrow space inside a number, the hard one before a unit."""
+
+
+def plain(text: str) -> str:
+    return text.replace(N, " ").replace(H, " ")
+
+
+def read(node: object) -> str:
+    """Give the text of a tree, markup included."""
+    return plain("".join(part for item in components(node) for part in _texts(item)))
+
+
+def _texts(item: object) -> list[str]:
+    drawn = getattr(item, "data-markup", None)
+    children = getattr(item, "children", None)
+    own = [child for child in (children if isinstance(children, list) else [children]) if isinstance(child, str)]
+    return [*own, *([drawn] if drawn else [])]
+
+
+def test_a_simulation_says_what_changes_where_the_score_goes_and_what_becomes_of_the_opinion() -> None:
+    assert plain(simulation_sentence(SIMULATED, FR)) == (
+        "Emprunter 12 000 € au lieu de 15 000 € et rembourser en 36 mois au lieu d’environ 42 mois : le score "
+        "passerait de 478 à **517 points** (+39). L’avis deviendrait **favorable**."
+    )
+    assert simulation_sentence(SIMULATED, EN) == (
+        f"Borrow 12,000{H}€ instead of 15,000{H}€ and repay over 36 months instead of about 42 months: the score would "
+        "go from 478 to **517 points** (+39). The opinion would become **favourable**."
+    )
+
+
+def test_without_a_change_the_score_is_that_of_the_application() -> None:
+    assert plain(simulation_sentence(UNCHANGED, FR)) == "Rien n’est changé : c’est la demande, à **478 points**."
+
+
+def test_a_change_that_moves_nothing_says_that_score_and_opinion_stay() -> None:
+    still = replace(UNCHANGED, changes=Changes(papers=frozenset({"FLAG_DOCUMENT_3"})))
+    assert plain(simulation_sentence(still, FR)) == (
+        "Fournir la pièce n° 3 : le score resterait à **478 points**. L’avis resterait défavorable."
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        (Changes(), "Comme demandé"),
+        (Changes(down_payment=2_400.0), "Apporter 2 400 € de plus"),
+        (Changes(income=35_000.0), "Corriger le revenu (35 000 € au lieu de 30 000 €)"),
+        (
+            Changes(papers=frozenset({"FLAG_DOCUMENT_11", "FLAG_DOCUMENT_3"})),
+            "Fournir les pièces n° 3, 11",
+        ),
+        (Changes(repaid=frozenset({"0"})), "Solder 1 crédit ailleurs (1 900 €)"),
+        (Changes(repaid=frozenset({"0", "1"})), "Solder 2 crédits ailleurs"),
+        (
+            Changes(amount=9_000.0, down_payment=100.0, repaid=frozenset({"0"})),
+            "Emprunter 9 000 € au lieu de 15 000 €, apporter 100 € de plus et solder 1 crédit ailleurs (1 900 €)",
+        ),
+    ],
+)
+def test_changes_are_one_sentence(changes: Changes, words: str) -> None:
+    assert plain(changes_phrase(changes, LEVERS, FR, CREDITS)) == words
+
+
+def test_it_is_said_to_be_an_opinion_at_an_assumed_rate() -> None:
+    assert plain(caveat_sentence(SIMULATED, Language.FR)) == (
+        "C’est une simulation : un avis, pas une décision. Échéance et durée sont calculées au taux supposé de 7,5 % "
+        "par an ; le taux réel sera celui de l’offre."
+    )
+    assert caveat_sentence(replace(SIMULATED, yearly_rate=None), Language.EN) == (
+        "This is a simulation: an opinion, not a decision."
+    )
+
+
+@pytest.mark.parametrize(
+    ("lever", "why", "words"),
+    [
+        (AMOUNT, Locked.UNKNOWN, "Cette demande ne dit pas le montant emprunté."),
+        (TERM, Locked.REVOLVING, "Un crédit renouvelable n’a pas de durée."),
+        (TERM, Locked.NO_RATE, "Aucun taux n’explique le montant et l’échéance de cette demande : la durée"),
+        (INCOME, Locked.UNKNOWN, "Cette demande ne dit pas le revenu : il n’y a rien à corriger."),
+        (DOWN_PAYMENT, Locked.REVOLVING, "Un crédit renouvelable ne paie pas un bien : il n’a pas d’apport."),
+    ],
+)
+def test_a_lever_that_cannot_be_moved_says_why(lever: LeverView, why: Locked, words: str) -> None:
+    assert plain(locked_sentence(locked(lever, why), Language.FR)).startswith(words)
+
+
+@pytest.mark.parametrize("why", Locked)
+@pytest.mark.parametrize("lever", LEVERS)
+def test_every_lever_has_words_for_every_lock_in_both_languages(lever: LeverView, why: Locked) -> None:
+    french, english = (locked_sentence(locked(lever, why), language) for language in Language)
+    assert french.endswith(".")
+    assert english.endswith(".")
+    assert french != english
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        (
+            RejectedChange(lever=Lever.TERM, why=Rejected.NOT_A_NUMBER),
+            "Ce n’est pas un nombre. Écrivez par exemple 36. La dernière simulation reste affichée.",
+        ),
+        (
+            RejectedChange(lever=Lever.AMOUNT, why=Rejected.BELOW, limit=5_000.0),
+            "Au moins 5 000 €. La dernière simulation reste affichée.",
+        ),
+        (
+            RejectedChange(lever=Lever.TERM, why=Rejected.ABOVE, limit=84.0),
+            "Au plus 84 mois. La dernière simulation reste affichée.",
+        ),
+        (
+            RejectedChange(lever=Lever.TERM, why=Rejected.LOCKED),
+            "Ne peut pas être changé dans cette demande. La dernière simulation reste affichée.",
+        ),
+    ],
+)
+def test_a_wrong_field_says_what_is_wrong_and_that_nothing_is_lost(fault: RejectedChange, words: str) -> None:
+    assert plain(fault_sentence(fault, FR)) == words
+
+
+def test_what_moves_is_told_with_its_value_and_its_points_before_and_after() -> None:
+    share, amount, contract, _ = MOVED
+    assert plain(moved_sentence(amount, FR)).endswith(": 12 000 € au lieu de 15 000 €.")
+    assert moved_points_phrase(amount, FR) == "comptait pour −10 points, compterait pour +7 points"
+    assert plain(moved_sentence(contract, FR)).endswith(": toujours prêt personnel.")
+    assert moved_points_phrase(contract, FR).endswith(": son poids dépend du reste")
+    assert plain(moved_sentence(share, FR)).endswith(": 18,5 % au lieu de 21 %.")
+
+
+def test_the_points_of_the_themes_add_up_to_the_difference_of_the_scores() -> None:
+    assert plain(themes_sentence(SIMULATED, Language.FR) or "") == "Par thème : Revenu et charge +22, Ce crédit +17."
+    assert SHORTER.whole_points - ASKED.whole_points == 22 + 17
+
+
+def test_before_and_after_stand_side_by_side_and_what_differs_is_marked() -> None:
+    content = read(what_if_result(SIMULATED, PORTFOLIO, FR))
+    for pair in (
+        '<td>environ 12 sur 100</td><td class="now">environ 7 sur 100</td>',
+        '<td>520,50 €</td><td class="now">462,30 €</td>',
+        '<td>environ 42 mois</td><td class="now">36 mois</td>',
+        '<td>15 000 €</td><td class="now">12 000 €</td>',
+    ):
+        assert pair in content
+    assert "Revenu déclaré" not in content
+    assert "1 autre élément bouge à peine." in content
+
+
+def test_a_correction_shows_both_values_and_its_reason_as_text() -> None:
+    said = plain(correction_sentence(CORRECTED, " <b>{paie}</b> **mai** ", FR) or "")
+    assert said == "Donnée corrigée : revenu de 35 000 € au lieu de 30 000 €. Motif : « <b>{paie}</b> **mai** »."
+    content = read(what_if_result(CORRECTED, PORTFOLIO, FR, note="<b>x</b>"))
+    assert "« &lt;b&gt;x&lt;/b&gt; »" in content
+    assert '<td>30 000 €</td><td class="now">35 000 €</td>' in content
+    assert correction_sentence(SIMULATED, "x", FR) is None
+
+
+def test_the_form_starts_empty_with_what_is_asked_beside_and_the_slider_there() -> None:
+    by_id = {
+        item.id: item for item in components(what_if_form(UNCHANGED, AskedChanges(), FR)) if getattr(item, "id", None)
+    }
+    number, slider = by_id[what_if_id("amount")], by_id[what_if_id("amount-range")]
+    assert (number.value, plain(number.placeholder)) == ("", "15 000")
+    assert (slider.min, slider.max, slider.step, slider.value) == (5_000.0, 20_000.0, 100.0, 15_000.0)
+    assert by_id[what_if_id("repaid")].options == [
+        {"label": f"Carte de crédit, depuis 8 mois{H}: 1{N}900{H}€ à rembourser", "value": "0"},
+        {"label": f"Crédit de type inconnu{H}: reste à payer non renseigné", "value": "1"},
+    ]
+    text = read(what_if_form(UNCHANGED, AskedChanges(), FR))
+    assert "demandé : 15 000 €" in text
+    assert "de 5 000 € à 20 000 €" in text
+    assert "demandé : environ 42 mois" in text
+
+
+def test_the_form_holds_what_was_asked_and_forgets_what_is_no_number() -> None:
+    asked = AskedChanges(typed={Lever.AMOUNT: 12_000.0, Lever.TERM: "abc", Lever.INCOME: 31_000.0}, note="Bulletin")
+    form = what_if_form(UNCHANGED, asked, FR)
+    by_id = {item.id: item for item in components(form) if getattr(item, "id", None)}
+    assert plain(by_id[what_if_id("amount")].value) == "12 000"
+    assert by_id[what_if_id("amount-range")].value == 12_000.0
+    assert by_id[what_if_id("term")].value == ""
+    assert by_id[what_if_id("note")].value == "Bulletin"
+    assert of_class(form, "correction")[0].open is True
+
+
+def test_a_locked_lever_is_a_sentence_whose_fields_are_off_and_out_of_sight() -> None:
+    view = replace(UNCHANGED, levers=(AMOUNT, DOWN_PAYMENT, locked(TERM, Locked.REVOLVING), INCOME))
+    form = what_if_form(view, AskedChanges(), FR)
+    assert "Un crédit renouvelable n’a pas de durée." in sentence(of_class(form, "locked")[0])
+    term = next(item for item in components(form) if getattr(item, "id", None) == what_if_id("term"))
+    assert term.disabled is True
+
+
+def test_the_answer_gives_the_simplest_change_first() -> None:
+    assert plain(answer_sentence(PROPOSALS, PORTFOLIO, FR)) == (
+        "**2 changements** rendraient chacun l’avis favorable. Le plus simple : emprunter 12 000 € au lieu de 15 000 € "
+        "et rembourser en 36 mois au lieu d’environ 42 mois."
+    )
+    one = replace(PROPOSALS, proposals=PROPOSALS.proposals[1:])
+    assert plain(answer_sentence(one, PORTFOLIO, FR)) == (
+        "**1 changement** rendrait l’avis favorable : apporter 4 000 € de plus."
+    )
+
+
+def test_without_a_proposal_the_nearest_and_the_limits_are_said_and_nobody_borrows_more_or_earns_more() -> None:
+    assert plain(answer_sentence(NO_PROPOSAL, PORTFOLIO, FR)) == (
+        "**Aucun des 1 465 changements essayés** ne rend l’avis favorable de façon stable. Au mieux, le score "
+        "atteindrait 494 points : il manquerait 21 points pour un avis favorable."
+    )
+    content = read(what_if_cards_content(NO_PROPOSAL, PORTFOLIO, FR))
+    assert "Ce qui s’en approche le plus" in content
+    assert "Emprunter 5 000 € au lieu de 15 000 € et rembourser en 60 mois au lieu d’environ 42 mois." in content
+    no_better = replace(NO_PROPOSAL, nearest=ASKED, nearest_changes=Changes())
+    assert plain(answer_sentence(no_better, PORTFOLIO, FR)).endswith(
+        "Aucun n’améliore le score : il manque 37 points pour un avis favorable."
+    )
+    assert "Ce qui s’en approche" not in read(what_if_cards_content(no_better, PORTFOLIO, FR))
+    assert plain(tried_sentence(NO_PROPOSAL, FR) or "") == (
+        "Limites essayées : montant emprunté de 5 000 € à 15 000 € ; apport en plus de 0 € à 10 000 € ; "
+        "durée de remboursement de 6 mois à 84 mois."
+    )
+
+
+def test_a_favourable_opinion_needs_no_change_and_an_empty_application_allows_none() -> None:
+    favourable = replace(PROPOSALS, asked=replace(ASKED, recommendation=Recommendation.FAVOURABLE), proposals=())
+    assert "déjà **favorable**" in answer_sentence(favourable, PORTFOLIO, FR)
+    nothing = replace(NO_PROPOSAL, nearest=None, levers=tuple(locked(each, Locked.UNKNOWN) for each in LEVERS))
+    assert "Rien ne peut être changé" in answer_sentence(nothing, PORTFOLIO, FR)
+    assert tried_sentence(nothing, FR) is None
+
+
+def test_a_card_says_change_loan_score_and_opinion_and_fills_the_form() -> None:
+    content = read(what_if_cards_content(PROPOSALS, PORTFOLIO, FR))
+    assert '<span class="to">517<small>+39 points</small></span>' in content
+    assert "Montant 12 000 €, 36 mois à 462,30 € par mois, au lieu de 520,50 €." in content
+    assert "Avis favorable" in content
+    assert "&quot;amount&quot;: 12000.0, &quot;term&quot;: 36.0" in content
+
+
+def scenario(name: str, view: SimulationView, note: str = "") -> Scenario:
+    return Scenario(name=name, asked=AskedChanges(note=note), changes=view.changes, outcome=view.simulated)
+
+
+def test_scenarios_stand_beside_the_application_under_their_names() -> None:
+    kept = [scenario("<script>{x}**", SIMULATED), scenario("Paie", CORRECTED, "Bulletin de mai")]
+    content = read(scenarios_content(UNCHANGED, kept, (), FR))
+    assert "&lt;script&gt;{x}**" in content
+    assert "<script>" not in content
+    assert "<b>478</b></td><td><b>517</b></td><td><b>517</b></td>" in content
+    assert "Bulletin de mai" in content
+    assert "Corriger le revenu (35 000 € au lieu de 30 000 €)" in content
+    assert "Gardés tant que ce dossier est ouvert ; rien n’est enregistré." in content
+
+
+def test_without_a_scenario_it_is_said_how_to_keep_one() -> None:
+    assert "Aucun scénario n’est gardé." in read(scenarios_content(UNCHANGED, (), (), FR))
+
+
+@pytest.mark.parametrize("display", [FR, EN])
+def test_no_word_of_the_workshop_is_read_in_the_section(display: Display) -> None:
+    view = replace(SIMULATED, levers=(locked(AMOUNT, Locked.UNKNOWN), DOWN_PAYMENT, TERM, INCOME))
+    parts = [
+        *what_if_form(view, AskedChanges(), display),
+        *what_if_result(SIMULATED, PORTFOLIO, display),
+        *what_if_cards_content(PROPOSALS, PORTFOLIO, display),
+        *what_if_cards_content(NO_PROPOSAL, PORTFOLIO, display),
+        *scenarios_content(UNCHANGED, [scenario("Un", CORRECTED, "Bulletin")], (), display),
+        *what_if_charts_content(LANDSCAPE, PORTFOLIO, display),
+    ]
+    markups = [getattr(item, "data-markup", "") or "" for item in components(parts)]
+    texts = [*strings(parts), *(_visible(each) for each in markups)]
+    assert [text for text in texts if NEVER_SAID.search(text)] == []
+
+
+def _visible(text: str) -> str:
+    """Leave out tags and attributes."""
+    shown, is_tag = [], False
+    for char in text:
+        is_tag = char == "<" or (is_tag and char != ">")
+        shown.append(" " if is_tag or char == ">" else char)
+    return "".join(shown)
+
+
+def test_the_form_is_sent_as_components_and_the_rest_as_markup() -> None:
+    drawn = what_if_cards_content(PROPOSALS, PORTFOLIO, FR)
+    assert len(list(components(drawn))) == 1
+    assert markup(drawn).startswith("<div data-markup=")
