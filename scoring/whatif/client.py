@@ -41,15 +41,16 @@ class Client:
             UnknownClientError: If no client has this number.
         """
         case = bundle.case_of(client_id)
+        history = case.history()
         places = {feature.name: place for place, feature in enumerate(bundle.catalog)}
         return cls(
             bundle=bundle,
             client_id=client_id,
             application=case.application(),
-            history=case.history(),
+            history=history,
             values=case.values[[places[name] for name in bundle.booster.feature_names]],
             margin=case.margin,
-            paid_off=PaidOff(records=case.records()[Record.CREDIT]),
+            paid_off=PaidOff(records=case.records()[Record.CREDIT], kept=frozenset(history)),
         )
 
     @cached_property

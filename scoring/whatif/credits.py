@@ -5,7 +5,7 @@ today with nothing owed or overdue. Its months, which the bureau tells apart, st
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import narwhals as nw
@@ -52,6 +52,8 @@ class PaidOff:
     """What paying credits off changes in one client's history, computed once for each combination of credits."""
 
     records: Credits
+    kept: frozenset[str]
+    """The history columns that the bundle keeps: no feature that it serves reads another."""
     _known: dict[frozenset[str], dict[str, float | None]] = field(default_factory=dict)
 
     def changed(self, wanted: Collection[frozenset[str]]) -> Mapping[frozenset[str], Mapping[str, float | None]]:
@@ -60,21 +62,33 @@ class PaidOff:
         Only what differs counts: what records do not keep, such as junk days, stays as the build knew it.
         """
         if unseen := [codes for codes in dict.fromkeys(wanted) if codes and codes not in self._known]:
-            as_is, *others = histories_without(self.records, [(), *unseen])
+            as_is, *others = histories_without(self.records, [(), *unseen], self.kept)
             for codes, other in zip(unseen, others, strict=True):
                 self._known[codes] = {name: value for name, value in other.items() if value != as_is[name]}
         return {codes: self._known.get(codes, {}) for codes in wanted}
 
 
-def histories_without(records: Credits, repaid: Sequence[Collection[str]]) -> list[dict[str, float | None]]:
-    """Give the aggregates of the bureau table with these credits paid off, one mapping for each collection of codes."""
+def histories_without(
+    records: Credits, repaid: Sequence[Collection[str]], kept: Collection[str]
+) -> list[dict[str, float | None]]:
+    """Give the aggregates of the bureau table with credits paid off.
+
+    Args:
+        records: Of the client, one or more.
+        repaid: Collections of codes.
+        kept: The names of the aggregates wanted.
+
+    Returns:
+        One mapping for each collection, by name; None is null.
+    """
     rows = pl.concat(
         [_paid_off(_rows(records), codes).with_columns(pl.lit(n).alias(CLIENT_KEY)) for n, codes in enumerate(repaid)]
     )
     clients = nw.from_native(pl.LazyFrame({CLIENT_KEY: range(len(repaid))}))
     frames = {BUREAU.name: nw.from_native(rows.cast(official_schema(BUREAU)).lazy())}
     for history in BUREAU_HISTORIES:
-        clients = with_summary(clients, history, frames)
+        wanted = tuple(aggregate for aggregate in history.aggregates if aggregate.name in kept)
+        clients = with_summary(clients, replace(history, aggregates=wanted), frames)
     return clients.to_native().sort(CLIENT_KEY).collect().drop(CLIENT_KEY).to_dicts()
 
 
