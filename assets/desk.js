@@ -124,7 +124,7 @@
     try { return JSON.parse(localStorage.getItem("appearance")) ?? "light"; } catch { return "light"; }
   };
   let openClient;
-  const CLIENT = /^#client=([^&]*)/;
+  const CLIENT = /^#(?:client=|(?=demande=))([^&]*)/; // a number, or demande= and the token of an application handed in
   window.dash_clientside.desk = Object.assign(window.dash_clientside.desk || {}, {
     /* Give what the address names as a client, whatever it is; the server says if it is none. */
     clientOfAddress: (fragment) => {

@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-  const FILE = /^#client=[^&]+/, SECTION = /&section=([a-z-]+)/;
+  const FILE = /^#(client|demande)=[^&]+/, SECTION = /&section=([a-z-]+)/;
   const PAUSE = 250, PATIENCE = 8000;
   let wanted = null, until = 0, waiting, pausing;
   history.scrollRestoration = "manual";

@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-  const LIST = "#portefeuille", GRID = "worklist-grid", CLIENT = /^#client=/, NARROW = "(max-width: 640px)";
+  const LIST = "#portefeuille", GRID = "worklist-grid", CLIENT = /^#(client|demande)=/, NARROW = "(max-width: 640px)";
   const clientside = (window.dash_clientside = window.dash_clientside || {});
   const unchanged = () => clientside.no_update;
 

@@ -31,13 +31,15 @@ from layouts.sentences.search import (
 )
 from layouts.sentences.worklist import other_files_hidden_sentence
 from layouts.theme import Appearance
+from layouts.words import new_application
+from layouts.words.saying import say
 from scoring.about import about_view
 from scoring.bundle import Bundle
 from scoring.confidence import confidence_view
-from scoring.errors import MalformedClientError, NotInPortfolioError, UnknownClientError
+from scoring.errors import ForgottenApplicationError, MalformedClientError, NotInPortfolioError, UnknownClientError
 from scoring.explain import client_view
 from scoring.filters import available_filters
-from scoring.find import client_at_random, client_id_of, neighbour_by_score, suggest
+from scoring.find import APPLICATION_MARK, case_id_of, client_at_random, client_id_of, neighbour_by_score, suggest
 from scoring.history_view import history_view
 
 type Children = Component | list[Component] | None
@@ -112,7 +114,7 @@ class Answers:
         greeting = welcome(self.bundle.portfolio, self._examples(present), display.language)
         if not client:
             return None, None, None, greeting
-        client_id, said = self._client_or_sentence(str(client), display.language, present)
+        client_id, said = self._case_or_sentence(str(client), display.language, present)
         if client_id is None:
             return None, None, None, [not_found(said), greeting]
         view, confidence = client_view(self.bundle, client_id), confidence_view(self.bundle, client_id)
@@ -138,15 +140,24 @@ class Answers:
         """Give the number of the client that is open; without one nothing, for an unknown one a sentence."""
         if not client:
             return []
-        client_id, said = self._client_or_sentence(str(client), display.language)
+        client_id, said = self._case_or_sentence(str(client), display.language)
         return [empty_block(said)] if client_id is None else client_id
 
     def client(self, client: object) -> int | None:
         """Give the client that a value names; None if it names none."""
         try:
-            return client_id_of(self.bundle, str(client or ""))
-        except (MalformedClientError, UnknownClientError):
+            return case_id_of(self.bundle, str(client or ""))
+        except (MalformedClientError, UnknownClientError, ForgottenApplicationError):
             return None
+
+    def _case_or_sentence(self, named: str, language: Language, present: object = None) -> tuple[int | None, str]:
+        """Read what the address names: a client, or an application handed in."""
+        if not named.startswith(APPLICATION_MARK):
+            return self._client_or_sentence(named, language, present)
+        try:
+            return case_id_of(self.bundle, named), say(new_application.OPENED, language)
+        except ForgottenApplicationError:
+            return None, say(new_application.FORGOTTEN, language)
 
     def _client_or_sentence(self, typed: str, language: Language, present: object = None) -> tuple[int | None, str]:
         try:

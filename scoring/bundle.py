@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from features.catalog import CATALOG
 from features.feature import Feature
 from scoring import manifest as contents
+from scoring.applicants import Applicants
 from scoring.array_file import ArrayFile, ArraySpec, VerifiedFile
 from scoring.case import Case
 from scoring.errors import BundleError, UnknownClientError, UnknownFeatureError
@@ -66,13 +67,17 @@ class Bundle:
     """By file name."""
     records: HistoryRecords
     """What the history tables say of each client."""
+    applicants: Applicants = field(default_factory=Applicants)
+    """Those who are not in the portfolio and whose application was handed in: what alone changes here."""
 
     def case_of(self, client_id: int) -> Case:
-        """Give everything that is known of one client.
+        """Give everything that is known of one client, of the portfolio or not.
 
         Raises:
             UnknownClientError: If no client has this number.
         """
+        if client_id < 0:
+            return self.applicants.case_of(client_id)
         position = self.position_of(client_id)
         return Case(
             client_id=client_id,

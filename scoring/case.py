@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from scoring.handed_in_views import HandedInFacts
 from scoring.history_records import Record
 
 
@@ -33,3 +34,5 @@ class Case:
     """Records of the history of each kind, in the order kept; none where a table was not delivered."""
     coordinates: Callable[[], NDArray[np.float32]]
     """Standardised descriptive features, (n_peer_features,), in the order of the bundle's."""
+    handed_in: HandedInFacts | None = None
+    """What is to be said of an application handed in; None for a client of the portfolio."""

@@ -31,6 +31,13 @@ class UnknownClientError(LookupError):
         self.client_id = client_id
 
 
+class ForgottenApplicationError(LookupError):
+    """No application handed in is kept under this token: none was, or the server has forgotten it."""
+
+    def __init__(self) -> None:
+        super().__init__("No application handed in is kept under this token.")
+
+
 class NotInPortfolioError(LookupError):
     """The client is not in the portfolio, so has no neighbour in it by score."""
 

@@ -30,6 +30,7 @@ def score_view(bundle: Bundle, client_id: int) -> ScoreView:
         points=points,
         recommendation=bundle.policy.recommendation(points),
         learned=case.target is not None,
+        handed_in=case.handed_in,
     )
 
 

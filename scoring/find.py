@@ -8,6 +8,8 @@ from scoring.bundle import Bundle
 from scoring.errors import MalformedClientError, NotInPortfolioError
 
 MOST_SUGGESTIONS = 10
+APPLICATION_MARK = "demande="
+"""Before the token of an application handed in."""
 MOST_DIGITS = 18
 """More would not fit an Int64 identifier."""
 
@@ -25,6 +27,19 @@ def client_id_of(bundle: Bundle, typed: str) -> int:
     client_id = int(digits)
     bundle.position_of(client_id)
     return client_id
+
+
+def case_id_of(bundle: Bundle, named: str) -> int:
+    """Read what the address names: a client's number, or the token of an application handed in.
+
+    Raises:
+        MalformedClientError: If it is neither.
+        UnknownClientError: If no client has this number.
+        ForgottenApplicationError: If no application is kept under this token.
+    """
+    if named.startswith(APPLICATION_MARK):
+        return bundle.applicants.client_id_of(named.removeprefix(APPLICATION_MARK))
+    return client_id_of(bundle, named)
 
 
 def suggest(bundle: Bundle, prefix: str, limit: int = MOST_SUGGESTIONS) -> tuple[int, ...]:

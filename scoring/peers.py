@@ -85,14 +85,42 @@ def _relative(distance: float, typical: float) -> float:
     return distance / typical if typical > 0 else 0.0
 
 
-def _standardised(column: NDArray[np.float32], feature: Feature) -> NDArray[np.float32]:
-    wide = column.astype(np.float64)
-    if feature.unit is Unit.CURRENCY:
-        wide = np.log1p(np.maximum(wide, 0.0))
-    known = wide[~np.isnan(wide)]
+def coordinates_beside(bundle: Bundle, values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Standardise the descriptive features of someone who is not in the portfolio, as those of its clients are.
+
+    Args:
+        bundle: The portfolio.
+        values: Features in catalog order, (n_features,); NaN is unknown.
+
+    Returns:
+        (n_peer_features,).
+    """
+    coordinates = np.zeros(len(bundle.peer_features), dtype=np.float32)
+    for row, feature in enumerate(bundle.peer_features):
+        index = bundle.feature_index(feature.name)
+        coordinates[row] = _standardised(values[[index]], feature, bundle.values_of_feature(index))[0]
+    return coordinates
+
+
+def _standardised(
+    column: NDArray[np.float32], feature: Feature, among: NDArray[np.float32] | None = None
+) -> NDArray[np.float32]:
+    """Standardise values by the median, the mean and the spread of those of `among`, by default of their own."""
+    wide = _scaled(column, feature)
+    others = wide if among is None else _scaled(among, feature)
+    known = others[~np.isnan(others)]
     if known.size == 0:
         return np.zeros(len(column), dtype=np.float32)
-    filled = np.where(np.isnan(wide), np.median(known), wide)
+    median = np.median(known)
+    filled = np.where(np.isnan(others), median, others)
     spread = float(np.std(filled))
-    standardised = (filled - np.mean(filled)) / spread if spread > 0 else np.zeros(len(column))
+    if spread <= 0:
+        return np.zeros(len(column), dtype=np.float32)
+    standardised = (np.where(np.isnan(wide), median, wide) - np.mean(filled)) / spread
     return standardised.astype(np.float32)
+
+
+def _scaled(column: NDArray[np.float32], feature: Feature) -> NDArray[np.float64]:
+    """Give the values in Float64, amounts as log(1 + x)."""
+    wide = column.astype(np.float64)
+    return np.log1p(np.maximum(wide, 0.0)) if feature.unit is Unit.CURRENCY else wide

@@ -13,6 +13,7 @@ from features.catalog import CATALOG
 from features.catalog.topics import TOPICS, Topic
 from features.feature import Feature, Risk
 from features.tables.official import OUTCOME
+from features.tables.raw import RawTables
 from features.tables.reader import read_tables
 from scoring.inputs import features_of
 from scoring.made_up import is_made_up
@@ -59,19 +60,10 @@ def select_features(data: Path, out: Path, page: Path, *, seed: int, progress: C
     steps.begin("reading the tables")
     tables = read_tables(data)
     steps.begin("computing the features")
-    features = tuple(feature for feature in CATALOG if not feature.protected)
-    built = features_of(tables, features)
-    target = built.application[OUTCOME]
-    known = target.is_not_null()
-    labelled = Labelled(
-        features=features,
-        values=float32_matrix(built.features.filter(known), [feature.name for feature in features]),
-        target=target.filter(known).to_numpy().astype(np.int8),
-    )
-    del built
+    labelled = _labelled(tables)
     steps.begin("measuring every feature beside noise")
-    everything = [feature.name for feature in features]
-    sayable = [name for name in everything if name not in NOT_SAYABLE]
+    names = [feature.name for feature in labelled.features]
+    sayable = [name for name in names if name not in NOT_SAYABLE]
     ranked, kept = beside_noise(labelled.of(sayable), seed)
     steps.begin("measuring the model with fewer features")
     sizes = [*(size for size in SIZES if size < len(ranked)), len(ranked)]
@@ -79,7 +71,7 @@ def select_features(data: Path, out: Path, page: Path, *, seed: int, progress: C
     own = _worth("what is kept", labelled.of(kept), seed, steps)
     unsayable = _worth("what is kept, telephone change and papers", labelled.of([*kept, *NOT_SAYABLE]), seed, steps)
     if unsayable.auc - own.auc >= MOST_LOST:
-        kept, own = [*kept, *NOT_SAYABLE], unsayable
+        kept = [*kept, *NOT_SAYABLE]
     made = {
         "data": "made-up clients" if is_made_up(data, tables.fingerprint) else "clients",
         "fingerprint": tables.fingerprint,
@@ -92,10 +84,21 @@ def select_features(data: Path, out: Path, page: Path, *, seed: int, progress: C
         "beaten_share": BEATEN_SHARE,
         "folds_to_win": FOLDS_TO_WIN,
     }
-    selection = Selection(made=made, kept=tuple(name for name in everything if name in set(kept)))
+    selection = Selection(made=made, kept=tuple(name for name in names if name in set(kept)))
     page.write_text(report(selection, (*worths, own, unsayable), CATALOG, MOST_LOST), encoding="utf-8")
     out.write_text(selection.as_json(), encoding="utf-8")
     steps.tell(f"{len(selection.kept)} of {len(sayable)} features are kept")
+
+
+def _labelled(tables: RawTables) -> Labelled:
+    features = tuple(feature for feature in CATALOG if not feature.protected)
+    built = features_of(tables, features)
+    known = built.application[OUTCOME].is_not_null()
+    return Labelled(
+        features=features,
+        values=float32_matrix(built.features.filter(known), [feature.name for feature in features]),
+        target=built.application[OUTCOME].filter(known).to_numpy().astype(np.int8),
+    )
 
 
 def beside_noise(labelled: Labelled, seed: int) -> tuple[list[str], list[str]]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from features.feature import Feature, Theme
+from scoring.handed_in_views import HandedInFacts
 
 
 class Recommendation(StrEnum):
@@ -58,6 +59,8 @@ class ScoreView:
     recommendation: Recommendation
     learned: bool
     """Whether the final model learned from this client (outcome known)."""
+    handed_in: HandedInFacts | None = None
+    """Of an application handed in, whose `client_id` means nothing to a reader; None for a client of the portfolio."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 
 from benchmarks.kernel.build import kernel_features
 from benchmarks.kernel.raw import pandas_frames
-from features.catalog import CATALOG
 from features.feature import Feature
 from features.tables.official import CLIENT_KEY, OUTCOME
 from features.tables.reader import read_tables
 from scoring.inputs import features_of
 from scoring.made_up import is_made_up
 from scoring.matrix import float32_matrix
+from scoring.selection import served_catalog
 
 TRUTH = "truth.parquet"
 
@@ -48,11 +48,11 @@ def labelled_clients(folder: Path) -> LabelledClients:
         RefusedInputError: If the tables cannot be used.
     """
     tables = read_tables(folder)
-    built = features_of(tables)
+    features = [feature for feature in served_catalog() if feature.in_model]
+    built = features_of(tables, features)
     targets = built.application[OUTCOME]
     labelled = targets.is_not_null()
     ids = built.features[CLIENT_KEY].filter(labelled)
-    features = [feature for feature in CATALOG if feature.in_model]
     kernel = kernel_features(pandas_frames(tables)).reindex(ids.to_numpy())
     made_up = is_made_up(folder, tables.fingerprint)
     return LabelledClients(

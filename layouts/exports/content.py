@@ -17,7 +17,7 @@ from layouts.typography import plain
 from layouts.words.saying import say
 from layouts.words.themes import THEMES
 from scoring.export_views import ExportView, StoredValue
-from scoring.views import EffectView
+from scoring.views import EffectView, ScoreView
 
 FORMAT = 1
 SIGNIFICANT_DIGITS = 7
@@ -42,7 +42,7 @@ def export_content(view: ExportView, display: Display, now: datetime) -> dict[st
             "currency": currency(display),
             "made_up": view.portfolio.made_up,
         },
-        "client": {"number": view.client.score.client_id, "outcome": view.outcome.value},
+        "client": {"number": _client_number(view.client.score), "outcome": view.outcome.value},
         "score": _score(view, display),
         "themes": [
             {
@@ -59,6 +59,11 @@ def export_content(view: ExportView, display: Display, now: datetime) -> dict[st
         "past": [past_content(table, display) for table in view.past],
         "model": _model(view),
     }
+
+
+def _client_number(score: ScoreView) -> int | None:
+    """Give the number in the portfolio; an application handed in has none."""
+    return score.client_id if score.handed_in is None else None
 
 
 def _score(view: ExportView, display: Display) -> Plain:

@@ -18,6 +18,7 @@ from layouts.panels.gloss import gloss
 from layouts.panels.head import head_content
 from layouts.panels.help import help_dialog
 from layouts.panels.information_filters import information_filters
+from layouts.panels.new_application import handed_in_notes, new_application_dialog
 from layouts.panels.opinion import opinion_panel
 from layouts.panels.rail import rail
 from layouts.panels.sheet import sheet
@@ -50,9 +51,14 @@ def client_sections(
     """Give the sections that need nothing but the client."""
     return ClientSections(
         head=head_content(view, portfolio, display),
-        opinion=opinion_panel(view, portfolio, display),
+        opinion=[*_notes(view, display), *opinion_panel(view, portfolio, display)],
         why=why_panel(view, portfolio, display, confidence=confidence),
     )
+
+
+def _notes(view: ClientView, display: Display) -> list[Component]:
+    facts = view.score.handed_in
+    return [] if facts is None else [handed_in_notes(facts, display.language)]
 
 
 def client_page(
@@ -94,6 +100,7 @@ def client_page(
             help_dialog(portfolio, language),
             about_dialog(about, language),
             shortcuts_dialog(language),
+            new_application_dialog(features, language),
             tour(language),
         ],
         className="page",

@@ -11,7 +11,7 @@ from layouts.panels.gloss import glossed
 from layouts.panels.present import present_switch_in_head
 from layouts.scale import scale_of
 from layouts.sentences.opinion import distance_phrase
-from layouts.words import glossary, head
+from layouts.words import glossary, head, new_application
 from layouts.words.saying import say
 from scoring.views import ClientView, Portfolio
 
@@ -35,10 +35,16 @@ def _letterhead(portfolio: Portfolio, language: Language) -> Component:
 
 
 def _identity(view: ClientView, display: Display) -> Component:
-    title = html.H1(say(head.CLIENT, display.language, client=view.score.client_id))
     loan = loan_title(view.information, display)
     narrow = [html.P(loan, className="only-narrow")] if loan else []
-    return html.Div([title, *narrow, present_switch_in_head(display.language)], className="identity")
+    parts = [*_name(view, display.language), *narrow, present_switch_in_head(display.language)]
+    return html.Div(parts, className="identity")
+
+
+def _name(view: ClientView, language: Language) -> list[Component]:
+    if view.score.handed_in is not None:
+        return [html.H1(say(new_application.HEAD, language)), html.P(say(new_application.NO_NUMBER, language))]
+    return [html.H1(say(head.CLIENT, language, client=view.score.client_id))]
 
 
 def _loan(view: ClientView, display: Display) -> Component:

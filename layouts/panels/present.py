@@ -6,6 +6,7 @@ from dash.development.base_component import Component
 from features.text import Language
 from layouts import ids
 from layouts.links import section_link
+from layouts.panels.new_application import new_application_link
 from layouts.words import worklist
 from layouts.words.saying import say
 
@@ -16,7 +17,9 @@ def present_switch(language: Language) -> list[Component]:
     button = html.Button(_states(language), id=ids.PRESENT_BUTTON, **_kind(language))
     words = {"data-yes": say(worklist.IS_PRESENT, language), "data-no": say(worklist.IS_ALONE, language)}
     status = html.P(id=ids.PRESENT_STATUS, className="sr", role="status", **words)
-    pages = html.Nav(link, className="pages", **{"aria-label": say(worklist.PAGES, language)})
+    pages = html.Nav(
+        [link, new_application_link(language)], className="pages", **{"aria-label": say(worklist.PAGES, language)}
+    )
     return [pages, button, status]
 
 

@@ -8,8 +8,9 @@ from features.text import Language
 from layouts import plain_html as html
 from layouts.links import client_link
 from layouts.numbers import decimal
+from layouts.panels.new_application import new_application_link
 from layouts.rich import rich
-from layouts.words import states
+from layouts.words import new_application, states
 from layouts.words.saying import say
 from scoring.views import Portfolio
 
@@ -20,6 +21,8 @@ def welcome(portfolio: Portfolio, suggestions: Sequence[int], language: Language
     if suggestions:
         parts += [html.P(say(states.EXAMPLES, language), className="hint"), _examples(suggestions)]
     parts.append(html.P(say(states.WELCOME_GIVES, language), className="note"))
+    other_way = [html.Span(say(new_application.OTHER_WAY, language)), new_application_link(language, "btn")]
+    parts.append(html.P(other_way, className="other-way"))
     if portfolio.made_up:
         clients = decimal(portfolio.n_clients, language)
         parts.append(html.P(say(states.MADE_UP_PORTFOLIO, language, clients=clients), className="banner"))

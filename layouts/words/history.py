@@ -10,8 +10,8 @@ NOTHING_KNOWN = Text(
     en="**No past is known**: no credit elsewhere, no application or instalment with us. There is nothing to show.",
 )
 NOTHING_DELIVERED = Text(
-    fr="**Le passé n’a pas été fourni** : les fichiers de l’historique manquent, pour tous les clients.",
-    en="**The past was not delivered**: the history files are missing, for all clients.",
+    fr="**Le passé n’a pas été fourni** : les fichiers de l’historique manquent.",
+    en="**The past was not delivered**: the history files are missing.",
 )
 CREDITS = Counted(
     one=Text(fr="**{n} crédit connu ailleurs**", en="**{n} credit known elsewhere**"),
@@ -119,8 +119,8 @@ UNPAID_HERE = Counted(
 )
 
 CREDITS_NOT_DELIVERED = Text(
-    fr="Les crédits ailleurs n’ont pas été fournis, pour aucun client.",
-    en="Credits elsewhere were not delivered, for any client.",
+    fr="Les crédits ailleurs n’ont pas été fournis.",
+    en="Credits elsewhere were not delivered.",
 )
 
 INSTALMENTS = Text(fr="Échéances chez nous", en="Instalments with us")
@@ -151,9 +151,7 @@ NO_INSTALMENTS = Text(
     fr="Aucune échéance n’était due chez nous avant cette demande.",
     en="No instalment was due to us before this application.",
 )
-INSTALMENTS_NOT_DELIVERED = Text(
-    fr="Les échéances n’ont pas été fournies, pour aucun client.", en="Instalments were not delivered, for any client."
-)
+INSTALMENTS_NOT_DELIVERED = Text(fr="Les échéances n’ont pas été fournies.", en="Instalments were not delivered.")
 PERIOD = Text(fr="il y a {to} à {since} mois", en="{to} to {since} months ago")
 LATEST_PERIOD = Text(fr="les {n} derniers mois", en="the last {n} months")
 COLUMN_PERIOD = Text(fr="Période", en="Period")
@@ -182,8 +180,8 @@ NO_REQUESTS = Text(
     en="No past application to us: this one is the first known.",
 )
 REQUESTS_NOT_DELIVERED = Text(
-    fr="Les demandes passées n’ont pas été fournies, pour aucun client.",
-    en="Past applications were not delivered, for any client.",
+    fr="Les demandes passées n’ont pas été fournies.",
+    en="Past applications were not delivered.",
 )
 
 CARDS = Text(fr="Cartes chez nous", en="Cards with us")
@@ -219,8 +217,8 @@ DRAWN_KEY = Text(fr="dépenses et retraits du mois", en="spent and withdrawn in 
 CARD_LATE_KEY = Text(fr="paiement en retard", en="late payment")
 NO_CARD = Text(fr="Aucun mois de carte connu chez nous.", en="No card month known with us.")
 CARDS_NOT_DELIVERED = Text(
-    fr="Les mois de carte n’ont pas été fournis, pour aucun client.",
-    en="Card months were not delivered, for any client.",
+    fr="Les mois de carte n’ont pas été fournis.",
+    en="Card months were not delivered.",
 )
 COLUMN_MONTH = Text(fr="Mois", en="Month")
 COLUMN_BALANCE = Text(fr="Solde dû", en="Balance owed")

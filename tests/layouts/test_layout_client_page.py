@@ -236,6 +236,7 @@ def test_the_welcome_leads_to_clients_to_try() -> None:
     assert [link.href for link in of_class(of_class(page, "welcome"), "btn")] == [
         "#client=215048",
         "#client=100002",
+        "#nouvelle-demande",
     ]
     assert client_link(7) == "#client=7"
 

@@ -123,6 +123,7 @@ def test_the_bar_and_the_foot_lead_to_the_panels() -> None:
 
     assert links == {
         f"#{ids.HELP}": "Comment lire cette page?",
+        f"#{ids.NEW_APPLICATION}": "Nouvelle demande",
         f"#{ids.ABOUT}": "À propos\u00a0: modèle, données, qualité, licences",
     }
     assert help_dialog(PORTFOLIO, FR).id == "aide"

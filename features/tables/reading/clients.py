@@ -7,6 +7,7 @@ import polars as pl
 from features.errors import RefusedInputError
 from features.tables.official import CLIENT_KEY
 from features.tables.reading.counts import counted
+from features.text import Text
 
 
 def client_numbers(applications: Mapping[str, pl.LazyFrame]) -> pl.DataFrame:
@@ -18,8 +19,12 @@ def client_numbers(applications: Mapping[str, pl.LazyFrame]) -> pl.DataFrame:
     numbers = {file: frame.select(CLIENT_KEY).collect(engine="streaming") for file, frame in applications.items()}
     for file, clients in numbers.items():
         if clients.is_empty():
-            message = f"{file} has a header and no row; give the file with its clients."
-            raise RefusedInputError(message)
+            raise RefusedInputError(
+                Text(
+                    fr=f"« {file} » a un en-tête et aucune ligne ; donnez le fichier avec ses clients.",
+                    en=f"{file} has a header and no row; give the file with its clients.",
+                )
+            )
     everyone = pl.concat(clients.with_columns(file=pl.lit(file)) for file, clients in numbers.items())
     _refuse_repeated(everyone)
     return everyone.select(CLIENT_KEY)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from features.errors import RefusedInputError
 from features.tables.official import OUTCOME
 from features.tables.reading.folder import TableFile
+from features.text import Text
 
 OUTCOME_NAMES = frozenset({
     "y", "label", "labels", "class", "outcome", "response", "default", "defaulted", "is_default", "bad", "is_bad",
@@ -42,8 +43,12 @@ def match_columns(found: Sequence[str], file: TableFile) -> ColumnMatch:
     official = tuple(by_key.get(name.strip().casefold()) for name in found)
     twice = [name for name, count in Counter(official).items() if name is not None and count > 1]
     if twice:
-        message = f"{file.name} has more than one column {', '.join(twice)}; keep one of each."
-        raise RefusedInputError(message)
+        raise RefusedInputError(
+            Text(
+                fr=f"« {file.name} » a plus d’une colonne {', '.join(twice)} ; gardez-en une de chaque.",
+                en=f"{file.name} has more than one column {', '.join(twice)}; keep one of each.",
+            )
+        )
     return ColumnMatch(
         found=tuple(found),
         official=official,
@@ -57,10 +62,22 @@ def refuse_missing(matches: Sequence[tuple[TableFile, ColumnMatch]]) -> None:
     Raises:
         RefusedInputError: Some file lacks a column.
     """
-    lacking = [f"{file.name} lacks {_listed(match)}" for file, match in matches if match.missing]
+    lacking = [(file.name, match) for file, match in matches if match.missing]
     if lacking:
-        message = f"{'; '.join(lacking)}: add the missing columns, spelt as here."
-        raise RefusedInputError(message)
+        en = "; ".join(f"{name} lacks {_listed(match)}" for name, match in lacking)
+        fr = " ; ".join(f"« {name} » n’a pas {_listed_in_french(match)}" for name, match in lacking)
+        raise RefusedInputError(
+            Text(
+                fr=f"{fr} : ajoutez les colonnes qui manquent, écrites comme ici.",
+                en=f"{en}: add the missing columns, spelt as here.",
+            )
+        )
+
+
+def _listed_in_french(match: ColumnMatch) -> str:
+    if not any(match.official):
+        return "une seule des colonnes attendues, et sa première ligne n’est peut-être pas l’en-tête"
+    return ", ".join(match.missing)
 
 
 def _listed(match: ColumnMatch) -> str:

@@ -17,6 +17,7 @@ from features.tables.reading.rules import refuse_first_broken
 from features.tables.reading.scan import Scan
 from features.tables.reading.totals import Totals, count_missing_words, totals
 from features.tables.reading.wrapped import unwrapped
+from features.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +40,8 @@ class _Notation:
     """Whether words such as NA stand for unknown."""
 
 
+JSON = ".json"
+"""Ends the name of a file whose objects were written as the rows of a CSV file."""
 OFFICIAL = _Notation(whole=pl.Int64(), is_decimal_comma=False, has_words=False)
 
 
@@ -106,8 +109,12 @@ def _check_as_text(source: _Source, *, is_decimal_comma: bool) -> Checked:
         return checked(scan, totals(scan), mended=source.plain.warnings)
     except pl.exceptions.PolarsError as error:
         refuse_faulty_lines(source.plain, source.file.name)
-        message = f"{source.file.name} cannot be read as CSV; save the table again as CSV in UTF-8."
-        raise RefusedInputError(message) from error
+        raise RefusedInputError(
+            Text(
+                fr=f"« {source.file.name} » ne se lit pas comme du CSV ; enregistrez le tableau en CSV UTF-8.",
+                en=f"{source.file.name} cannot be read as CSV; save the table again as CSV in UTF-8.",
+            )
+        ) from error
 
 
 def _scan_text(source: _Source) -> Scan:
@@ -143,7 +150,10 @@ def _scan_as(source: _Source, schema: pl.Schema, notation: _Notation) -> Scan:
     )
 
 
-def _place(source: _Source, row: int) -> str:
+def _place(source: _Source, row: int) -> Text:
     if source.file.form is Form.WORKBOOK:
-        return f"row {row + 2}, the header being row 1"
-    return f"line {line_of(source.plain.path, row)}"
+        return Text(fr=f"ligne {row + 2}, l’en-tête étant la 1", en=f"row {row + 2}, the header being row 1")
+    if source.file.name.casefold().endswith(JSON):
+        return Text(fr=f"objet {row + 1}", en=f"object {row + 1}")
+    line = line_of(source.plain.path, row)
+    return Text(fr=f"ligne {line}", en=f"line {line}")

@@ -10,6 +10,7 @@ import polars as pl
 
 from features.errors import RefusedInputError
 from features.tables.reading.plain import Plain
+from features.text import Text
 
 QUOTE = '"'
 UNUSED = "\x1f"
@@ -56,8 +57,9 @@ def refuse_faulty_lines(plain: Plain, file_name: str) -> None:
     for line, record in records(plain.path):
         fault = _fault(record, plain.separator, len(plain.names))
         if fault is not None:
-            message = f"{file_name}, line {line}: {fault}."
-            raise RefusedInputError(message)
+            raise RefusedInputError(
+                Text(fr=f"« {file_name} », ligne {line} : {fault.fr}.", en=f"{file_name}, line {line}: {fault.en}.")
+            )
 
 
 def has_suspect_line(plain: Plain) -> bool:
@@ -88,21 +90,33 @@ def scan_lines(plain: Plain) -> pl.LazyFrame:
     )
 
 
-def _fault(record: bytes, separator: str, columns: int) -> str | None:
+def _fault(record: bytes, separator: str, columns: int) -> Text | None:
     if not record:
-        return "the line is empty; remove it"
+        return Text(fr="la ligne est vide ; supprimez-la", en="the line is empty; remove it")
     try:
         text = record.decode()
     except UnicodeDecodeError:
-        return "the line is not UTF-8 text (Windows-1252 or Latin-1, perhaps); save the file as CSV in UTF-8"
+        return Text(
+            fr="la ligne n’est pas du texte UTF-8 (Windows-1252 ou Latin-1, peut-être) ; enregistrez en CSV UTF-8",
+            en="the line is not UTF-8 text (Windows-1252 or Latin-1, perhaps); save the file as CSV in UTF-8",
+        )
     parts = text.split(QUOTE)
     if len(parts) % 2 == 0:
-        return "a quotation mark is opened and never closed; close or remove it"
+        return Text(
+            fr="un guillemet s’ouvre et ne se ferme pas ; fermez-le ou supprimez-le",
+            en="a quotation mark is opened and never closed; close or remove it",
+        )
     if len(parts) > 1 and not _well_quoted(separator).fullmatch(text):
-        return "a quotation mark is out of place; put the whole value in quotation marks and double those within"
+        return Text(
+            fr="un guillemet est mal placé ; mettez toute la valeur entre guillemets et doublez ceux du dedans",
+            en="a quotation mark is out of place; put the whole value in quotation marks and double those within",
+        )
     values = sum(part.count(separator) for part in parts[::2]) + 1
     if values != columns:
-        return f"{values} values where the header has {columns} columns; correct the line"
+        return Text(
+            fr=f"{values} valeurs pour {columns} colonnes dans l’en-tête ; corrigez la ligne",
+            en=f"{values} values where the header has {columns} columns; correct the line",
+        )
     return None
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from features.errors import RefusedInputError
 from features.tables.reading.folder import TableFile
+from features.text import Text
 
 CHUNK_CHARACTERS = 1 << 20
 UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -24,11 +25,11 @@ def as_utf8(file: TableFile, path: Path, folder: Path) -> Path:
     with path.open("rb") as content:
         head = content.read(64)
     if head.startswith(UTF_32_MARKS):
-        raise _other_encoding(file, "UTF-32")
+        raise _other_encoding(file, Text(fr="UTF-32", en="UTF-32"))
     if head.startswith(UTF_16_MARKS):
         return _copy(file, path, folder / f"{path.stem} in UTF-8.csv")
     if _is_every_other_byte_empty(head):
-        raise _other_encoding(file, "UTF-16 without its mark")
+        raise _other_encoding(file, Text(fr="UTF-16 sans sa marque", en="UTF-16 without its mark"))
     return path
 
 
@@ -40,16 +41,25 @@ def _copy(file: TableFile, path: Path, target: Path) -> Path:
         ):
             shutil.copyfileobj(source, copy, CHUNK_CHARACTERS)
     except UnicodeError as error:
-        message = f"{file.name} begins as UTF-16 text and does not go on so; save the table as CSV in UTF-8."
-        raise RefusedInputError(message) from error
+        raise RefusedInputError(
+            Text(
+                fr=f"« {file.name} » commence en UTF-16 et ne continue pas ; enregistrez le tableau en CSV UTF-8.",
+                en=f"{file.name} begins as UTF-16 text and does not go on so; save the table as CSV in UTF-8.",
+            )
+        ) from error
     return target
 
 
 def _is_every_other_byte_empty(head: bytes) -> bool:
     """Tell plain letters in UTF-16: their first or their second byte is 0."""
     halves = (head[::2], head[1::2])
-    return bool(head) and any(not any(half) and all(other) for half, other in (halves, halves[::-1]))
+    return len(head) > 1 and any(not any(half) and all(other) for half, other in (halves, halves[::-1]))
 
 
-def _other_encoding(file: TableFile, encoding: str) -> RefusedInputError:
-    return RefusedInputError(f"{file.name} is text in {encoding}, which is not read; save the table as CSV in UTF-8.")
+def _other_encoding(file: TableFile, encoding: Text) -> RefusedInputError:
+    return RefusedInputError(
+        Text(
+            fr=f"« {file.name} » est codé en {encoding.fr}, qui n’est pas lu ; enregistrez le tableau en CSV UTF-8.",
+            en=f"{file.name} is text in {encoding.en}, which is not read; save the table as CSV in UTF-8.",
+        )
+    )

@@ -36,11 +36,13 @@ class TableFile:
     table: Table
     path: Path
     form: Form
+    title: str | None = None
+    """The file's name as the user sees it, where that is not the path's."""
 
     @property
     def name(self) -> str:
         """The file's name as the user sees it."""
-        return self.path.name
+        return self.path.name if self.title is None else self.title
 
 
 def find_files(folder: Path) -> Mapping[str, TableFile]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from features.errors import RefusedInputError
 from features.tables.reading.folder import TableFile
+from features.text import Text
 
 LONGEST_HEADER_BYTES = 1 << 20
 SEPARATORS = (",", ";", "\t", "|")
@@ -53,5 +54,9 @@ def _official_names(header: Header, file: TableFile) -> int:
 
 def _not_text(file: TableFile) -> RefusedInputError:
     return RefusedInputError(
-        f"{file.name}, line 1: this is not a header of comma-separated UTF-8 text; save the table as CSV in UTF-8."
+        Text(
+            fr=f"« {file.name} », ligne 1 : ce n’est pas un en-tête lisible ; enregistrez le tableau en CSV UTF-8.",
+            en=f"{file.name}, line 1: this is not a header of comma-separated UTF-8 text; "
+            "save the table as CSV in UTF-8.",
+        )
     )

@@ -10,6 +10,7 @@ from features.tables.reading.folder import TableFile
 from features.tables.reading.rules import refuse_first_broken
 from features.tables.reading.scan import Scan
 from features.tables.reading.totals import totals
+from features.text import Text
 
 UNREADABLE = (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError)
 """What polars raises on a damaged file; a panic is not even an Exception."""
@@ -56,7 +57,7 @@ def _scan(file: TableFile, match: ColumnMatch) -> Scan:
         frame=_lazy(file).select(pl.col(found_by_name[name]).alias(name) for name in order),
         schema=pl.Schema({name: stored[found_by_name[name]] for name in order}),
         is_written=False,
-        place=lambda row: f"row {row + 1}",
+        place=lambda row: Text(fr=f"ligne {row + 1}", en=f"row {row + 1}"),
     )
 
 

@@ -9,6 +9,7 @@ from features.tables.column import Column, Kind
 from features.tables.official import OUTCOME
 from features.tables.reading.cells import unreadable, value
 from features.tables.reading.scan import Scan
+from features.text import Text
 
 LONGEST_SHOWN_VALUE = 60
 ROW = "row number"
@@ -22,15 +23,27 @@ class Rule:
     column: Column
     broken: pl.Expr
     """From the stored cells to Boolean; never null."""
-    advice: str
+    advice: Text
     """Ends the sentence that begins with the column and its value."""
 
 
 _NOT_OF_THE_KIND = {
-    Kind.IDENTIFIER: "which is not a whole number; correct it",
-    Kind.INTEGER: "which is not a whole number; correct it or leave it empty",
-    Kind.NUMBER: "which is not a finite number; correct it or leave it empty",
-    Kind.CATEGORY: "which is not UTF-8 text; correct it or leave it empty",
+    Kind.IDENTIFIER: Text(
+        fr="ce qui n’est pas un nombre entier ; corrigez-le",
+        en="which is not a whole number; correct it",
+    ),
+    Kind.INTEGER: Text(
+        fr="ce qui n’est pas un nombre entier ; corrigez-le ou laissez-le vide",
+        en="which is not a whole number; correct it or leave it empty",
+    ),
+    Kind.NUMBER: Text(
+        fr="ce qui n’est pas un nombre fini ; corrigez-le ou laissez-le vide",
+        en="which is not a finite number; correct it or leave it empty",
+    ),
+    Kind.CATEGORY: Text(
+        fr="ce qui n’est pas du texte UTF-8 ; corrigez-le ou laissez-le vide",
+        en="which is not UTF-8 text; correct it or leave it empty",
+    ),
 }
 
 
@@ -49,9 +62,14 @@ def refuse_first_broken(scan: Scan) -> None:
         return
     cells = first.row(0, named=True)
     rule = next(rule for position, rule in enumerate(all_rules) if cells[f"broken {position}"])
-    shown = _shown(cells[rule.column.name])
-    message = f"{scan.file_name}, {scan.place(cells[ROW])}: {rule.column.name} is {shown}, {rule.advice}."
-    raise RefusedInputError(message)
+    cell, place, column = cells[rule.column.name], scan.place(cells[ROW]), rule.column.name
+    fr, en = ("vide", "empty") if cell is None or cell == "" else (f"« {_shown(cell)} »", f'"{_shown(cell)}"')
+    raise RefusedInputError(
+        Text(
+            fr=f"« {scan.file_name} », {place.fr} : {column} vaut {fr}, {rule.advice.fr}.",
+            en=f"{scan.file_name}, {place.en}: {column} is {en}, {rule.advice.en}.",
+        )
+    )
 
 
 def rules(scan: Scan) -> list[Rule]:
@@ -63,18 +81,20 @@ def _column_rules(column: Column, dtype: pl.DataType) -> list[Rule]:
     known = value(column, dtype)
     if column.name == OUTCOME:
         broken = ~known.is_in((0, 1)).fill_null(value=False)
-        return [Rule(column=column, broken=broken, advice="where only 0 or 1 is possible; correct it")]
+        advice = Text(fr="où seuls 0 et 1 sont possibles ; corrigez-le", en="where only 0 or 1 is possible; correct it")
+        return [Rule(column=column, broken=broken, advice=advice)]
     found = []
     if (not_of_the_kind := unreadable(column, dtype)) is not None:
         found.append(Rule(column=column, broken=not_of_the_kind, advice=_NOT_OF_THE_KIND[column.kind]))
     if column.kind is Kind.IDENTIFIER:
-        advice = "where every row needs this number; fill it in or remove the row"
+        advice = Text(
+            fr="alors que chaque ligne a besoin de ce numéro ; complétez-le ou supprimez la ligne",
+            en="where every row needs this number; fill it in or remove the row",
+        )
         found.append(Rule(column=column, broken=known.is_null(), advice=advice))
     return found
 
 
 def _shown(cell: object) -> str:
-    if cell is None or cell == "":
-        return "empty"
     text = str(cell)
-    return f'"{text if len(text) <= LONGEST_SHOWN_VALUE else text[:LONGEST_SHOWN_VALUE] + "…"}"'
+    return text if len(text) <= LONGEST_SHOWN_VALUE else f"{text[:LONGEST_SHOWN_VALUE]}…"

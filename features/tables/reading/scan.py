@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from features.tables.column import Table
+from features.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,5 +20,5 @@ class Scan:
     """The stored types."""
     is_written: bool
     """Whether NaN stands in the file as a word, as in CSV, and not as the float it is."""
-    place: Callable[[int], str]
+    place: Callable[[int], Text]
     """Words for where the n-th row is, counted from 0: `line 2`."""

@@ -8,6 +8,7 @@ import polars as pl
 from features.errors import RefusedInputError
 from features.tables.column import Kind
 from features.tables.reading.folder import TableFile
+from features.text import Text
 
 READER = "fastexcel"
 """The package through which polars reads workbooks; it may be absent."""
@@ -23,8 +24,12 @@ def csv_of_workbook(file: TableFile, folder: Path) -> Path:
     """
     texts = _sheet(file, _sheets(file, "string"))
     if texts.is_empty():
-        message = f"{file.name} holds no table; save the table in it again, or as CSV."
-        raise RefusedInputError(message)
+        raise RefusedInputError(
+            Text(
+                fr=f"« {file.name} » ne contient aucun tableau ; enregistrez-y le tableau à nouveau, ou en CSV.",
+                en=f"{file.name} holds no table; save the table in it again, or as CSV.",
+            )
+        )
     numbers = _sheet(file, _sheets(file, "float")).cast(pl.String)
     categories = {column.name.casefold() for column in file.table.columns if column.kind is Kind.CATEGORY}
     cells = [
@@ -52,8 +57,13 @@ def _sheets(file: TableFile, dtype: str) -> Mapping[str, pl.DataFrame]:
         message = f"{file.name} is a workbook, which is read only where the package {READER} is; save it as CSV."
         raise RefusedInputError(message) from error
     except Exception as error:  # the reader has errors of its own, in a package that may be absent
-        message = f"{file.name} cannot be read as an Excel workbook; it is damaged or of another kind: save it as CSV."
-        raise RefusedInputError(message) from error
+        raise RefusedInputError(
+            Text(
+                fr=f"« {file.name} » ne se lit pas comme un classeur Excel ; enregistrez le tableau en CSV.",
+                en=f"{file.name} cannot be read as an Excel workbook; it is damaged or of another kind: "
+                "save it as CSV.",
+            )
+        ) from error
 
 
 def _sheet(file: TableFile, sheets: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
@@ -61,6 +71,10 @@ def _sheet(file: TableFile, sheets: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     filled = {name.strip().casefold(): sheet for name, sheet in sheets.items() if not sheet.is_empty()}
     if len(filled) > 1 and file.table.name.casefold() not in filled:
         names = ", ".join(name for name, sheet in sheets.items() if not sheet.is_empty())
-        message = f"{file.name} holds several sheets ({names}); keep one, or call one {file.table.name}."
-        raise RefusedInputError(message)
+        raise RefusedInputError(
+            Text(
+                fr=f"« {file.name} » a plusieurs feuilles ({names}) ; gardez-en une, ou appelez-la {file.table.name}.",
+                en=f"{file.name} holds several sheets ({names}); keep one, or call one {file.table.name}.",
+            )
+        )
     return filled.get(file.table.name.casefold(), next(iter(filled.values()), pl.DataFrame()))
