@@ -27,6 +27,8 @@ from scoring.population import population_view
 from scoring.strongest import strongest_features
 from scoring.technical import technical_view
 from scoring.views import Group
+from scoring.whatif import proposals, simulate
+from scoring.whatif_views import Changes
 from tests.one_client import HISTORIES, application_of, files_of
 
 ITEMS = ("loan_amount_currency", "external_2_rating", "children_count")
@@ -93,6 +95,13 @@ def test_the_comparison_with_all_is_the_same_and_the_client_is_the_nearest_of_th
         nearest = similar_clients(bundle, handed, 10)
         assert (nearest.client_ids[0], nearest.distances[0]) == (client, 0.0)
         assert nearest.client_ids[1:] == similar_clients(bundle, client, 9).client_ids
+
+
+def test_what_would_change_the_opinion_is_the_same(bundle: Bundle, twins: list[tuple[int, int]]) -> None:
+    for client, handed in twins[:3]:
+        changes = Changes(amount=300_000.0)
+        assert replace(simulate(bundle, handed, changes), client_id=client) == simulate(bundle, client, changes)
+        assert replace(proposals(bundle, handed), client_id=client) == proposals(bundle, client)
 
 
 def test_the_portfolio_stays_as_it_is(bundle: Bundle, demo_data_folder: Path) -> None:
