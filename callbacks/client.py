@@ -2,7 +2,7 @@
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
-from callbacks import comparison, exports, history, information, neighbours, technical, undo, worklist
+from callbacks import comparison, exports, history, information, neighbours, technical, undo, updates, worklist
 from callbacks.answers import Answers, Children, FileParts, SearchAnswer
 from callbacks.neighbours import UNCHANGED, Unchanged
 from layouts import ids
@@ -22,6 +22,7 @@ def register(app: Dash, answers: Answers) -> None:
     neighbours.register(app, answers)
     technical.register(app, answers)
     worklist.register(app, answers)
+    updates.register(app, answers)
 
 
 def _register_browser_functions(app: Dash) -> None:
