@@ -38,6 +38,8 @@ SAMPLE_VALUES = "sample_values.bin"
 SAMPLE_CONTRIBUTIONS = "sample_contributions.bin"
 HISTORY_OFFSETS = "history_offsets.bin"
 MAIN_REASON_FEATURES = "main_reason_features.bin"
+BLOCKS = "blocks.bin"
+"""The digests of every file's blocks, see `scoring.blocks`."""
 
 FILES = frozenset(
     {
@@ -63,6 +65,7 @@ FILES = frozenset(
         HISTORY_OFFSETS,
         *Record,
         MAIN_REASON_FEATURES,
+        BLOCKS,
     }
 )
 
@@ -70,6 +73,11 @@ FILES = frozenset(
 def checksum_line(manifest: bytes) -> bytes:
     """Give the contents of the checksum file."""
     return f"{hashlib.sha256(manifest).hexdigest()}  {MANIFEST}\n".encode()
+
+
+def fingerprint(folder: Path) -> str:
+    """Give the SHA-256 of a manifest that `read_manifest` has verified."""
+    return (folder / CHECKSUM).read_text(encoding="ascii").partition(" ")[0]
 
 
 def catalog_entries(catalog: Sequence[Feature]) -> list[dict[str, object]]:
