@@ -14,6 +14,7 @@ from layouts.ids import what_if_id
 from layouts.simulation import LONGEST_NAME, MOST_KEPT, AskedChanges
 from layouts.theme import DARK, LIGHT
 from scoring.bundle import Bundle
+from scoring.find import APPLICATION_MARK
 from scoring.whatif import simulate
 from scoring.whatif_views import Changes, Lever, LeverView, Rejected
 from tests.callbacks.posting import call, words_of
@@ -186,3 +187,13 @@ def test_no_form_breaks_the_server(server: FlaskClient, some_client: str, asked:
     answer = simulated(server, some_client, **fields)
     assert "is-error" not in words_of(answer)
     assert ids.INFORMATION not in answer
+
+
+def test_an_application_handed_in_is_simulated_like_a_client_s(
+    server: FlaskClient, bundle: Bundle, some_client: str
+) -> None:
+    named = f"{APPLICATION_MARK}{bundle.applicants.add(bundle.case_of(int(some_client)))}"
+    lowest = lever_of(bundle, some_client, Lever.AMOUNT).lowest
+    assert simulated(server, named, amount=lowest)[MARK] == simulated(server, some_client, amount=lowest)[MARK]
+    for output in (FORM, CARDS, CHARTS):
+        assert call(server, output, what_if_client=named)[output]["children"] != []
