@@ -1,15 +1,30 @@
-"""One file of a bundle made for measuring."""
+"""The files of a bundle made for measuring."""
 
-import hashlib
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+
+from scoring import manifest as contents
+from scoring.blocks import Checksums
 
 
-def write_parts(path: Path, parts: Iterator[bytes]) -> dict[str, object]:
-    """Write a file a part at a time and give its facts as a manifest keeps them."""
-    checksum = hashlib.sha256()
-    with path.open("wb") as file:
-        for part in parts:
-            file.write(part)
-            checksum.update(part)
-    return {"size": path.stat().st_size, "sha256": checksum.hexdigest()}
+@dataclass(frozen=True, kw_only=True)
+class BundleFiles:
+    """A folder that becomes a bundle, the manifest last."""
+
+    folder: Path
+    checksums: Checksums = field(default_factory=Checksums)
+
+    def write(self, name: str, parts: Iterable[bytes]) -> None:
+        """Write a file a part at a time."""
+        with (self.folder / name).open("wb") as file:
+            file.writelines(self.checksums.passed(name, parts))
+
+    def finish(self, manifest: Mapping[str, Any]) -> None:
+        """Write the digests of all blocks, and the manifest with every file's checksum."""
+        self.write(contents.BLOCKS, [self.checksums.digests])
+        written = json.dumps({**manifest, "files": self.checksums.files}).encode()
+        (self.folder / contents.MANIFEST).write_bytes(written)
+        (self.folder / contents.CHECKSUM).write_bytes(contents.checksum_line(written))

@@ -2,7 +2,6 @@
 
 import json
 import math
-import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -10,10 +9,11 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.bundle_file import write_parts
+from benchmarks.bundle_file import BundleFiles
 from benchmarks.many_histories import write_repeated_histories
 from scoring import manifest as contents
 from scoring.array_file import ArraySpec
+from scoring.history_records import Record
 
 FULL_PORTFOLIO: Final = 356_255
 """Clients of Home Credit's train and test tables together."""
@@ -32,18 +32,17 @@ def write_repeated_bundle(source: Path, folder: Path, n_clients: int) -> None:
     manifest = json.loads((source / contents.MANIFEST).read_bytes())
     n_source = int(manifest["clients"]["all"])
     specs = {entry["file"]: ArraySpec(**{**entry, "shape": tuple(entry["shape"])}) for entry in manifest["arrays"]}
-    for name in manifest["files"]:
+    files = BundleFiles(folder=folder)
+    for name in sorted({*manifest["files"]} - {contents.BLOCKS, contents.HISTORY_OFFSETS, *Record}):
         spec = specs.get(name)
         if spec is None or n_source not in spec.shape:
-            shutil.copy(source / name, folder / name)
-            continue
-        manifest["files"][name] = write_parts(folder / name, _repeated(source / name, spec, n_source, n_clients))
+            files.write(name, [(source / name).read_bytes()])
+        else:
+            files.write(name, _repeated(source / name, spec, n_source, n_clients))
     for entry in manifest["arrays"]:
         entry["shape"] = [n_clients if length == n_source else length for length in entry["shape"]]
-    write_repeated_histories(source, folder, manifest, n_clients)
-    written = json.dumps({**manifest, "clients": _counts(manifest["clients"], n_source, n_clients)}).encode()
-    (folder / contents.MANIFEST).write_bytes(written)
-    (folder / contents.CHECKSUM).write_bytes(contents.checksum_line(written))
+    write_repeated_histories(source, files, manifest, n_clients)
+    files.finish({**manifest, "clients": _counts(manifest["clients"], n_source, n_clients)})
 
 
 def _repeated(path: Path, spec: ArraySpec, n_source: int, n_clients: int) -> Iterator[bytes]:

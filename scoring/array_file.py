@@ -11,9 +11,11 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from scoring.blocks import Blocks
 from scoring.errors import BundleError
 
 CHUNK_BYTES = 1 << 20
+CHANGED = "the contents have changed since the build (SHA-256 differs)"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,14 +36,18 @@ class ArraySpec:
 
 
 class VerifiedFile:
-    """One file of a bundle, held open since its checksum was verified, so that what is read is what was verified.
+    """One file of a bundle, held open since it was verified, so that what is read is what was verified.
 
-    Reads are by position (`pread`), which threads may share; a memory map would kill the process if somebody
-    truncated the file.
+    With `blocks` each is verified when it is first read, else the whole file at once. Reads are by position (`pread`),
+    which threads may share; a memory map would kill the process if somebody truncated the file.
     """
 
-    def __init__(self, path: Path, *, size: int, sha256: str) -> None:
+    def __init__(self, path: Path, *, size: int, sha256: str, blocks: Blocks | None = None) -> None:
         self.path = path
+        self.size = size
+        self._blocks = blocks
+        # One byte a block, set once and never back: threads that come together verify the same block twice, no more.
+        self._is_verified = bytearray(-(-size // blocks.size)) if blocks else bytearray()
         try:
             self._descriptor = os.open(path, os.O_RDONLY)
         except FileNotFoundError as error:
@@ -52,16 +58,38 @@ class VerifiedFile:
         found = os.fstat(self._descriptor).st_size
         if found != size:
             raise BundleError(path, f"the file has {found} bytes and should have {size}")
-        if self._checksum(size) != sha256:
-            raise BundleError(path, "the contents have changed since the build (SHA-256 differs)")
-        self.size = size
+        if blocks is None and self._checksum() != sha256:
+            raise BundleError(path, CHANGED)
 
     def read(self, count: int, offset: int) -> bytes:
         """Read `count` bytes from `offset`.
 
         Raises:
-            BundleError: If the file ends before, so was truncated since the bundle was opened.
+            BundleError: If the file ends before, so was truncated since the bundle was opened, or one of the blocks
+                read has changed since the build.
         """
+        if self._blocks is None or not count:
+            return self._read(count, offset)
+        size = self._blocks.size
+        first, end = offset // size, -(-(offset + count) // size)
+        if self._is_verified.find(0, first, end) < 0:
+            return self._read(count, offset)
+        start = first * size
+        contents = self._read(min(end * size, max(self.size, offset + count)) - start, start)
+        self._verify(self._blocks, contents, first, end)
+        return contents[offset - start : offset - start + count]
+
+    def _verify(self, blocks: Blocks, contents: bytes, first: int, end: int) -> None:
+        """Verify the blocks from `first` up to `end`, not included, which `contents` holds, unless they once were."""
+        view = memoryview(contents)
+        for index in range(first, end):
+            if not self._is_verified[index]:
+                start = (index - first) * blocks.size
+                if blocks.differs(index, view[start : start + blocks.size]):
+                    raise BundleError(self.path, CHANGED)
+                self._is_verified[index] = 1
+
+    def _read(self, count: int, offset: int) -> bytes:
         data = os.pread(self._descriptor, count, offset)
         while 0 < len(data) < count and (more := os.pread(self._descriptor, count - len(data), offset + len(data))):
             data += more
@@ -73,10 +101,10 @@ class VerifiedFile:
         """Read the whole file."""
         return self.read(self.size, 0)
 
-    def _checksum(self, size: int) -> str:
+    def _checksum(self) -> str:
         checksum = hashlib.sha256()
-        for offset in range(0, size, CHUNK_BYTES):
-            checksum.update(self.read(min(CHUNK_BYTES, size - offset), offset))
+        for offset in range(0, self.size, CHUNK_BYTES):
+            checksum.update(self._read(min(CHUNK_BYTES, self.size - offset), offset))
         return checksum.hexdigest()
 
 

@@ -16,6 +16,7 @@ from features.feature import Feature
 from scoring import manifest as contents
 from scoring.applicants import Applicants
 from scoring.array_file import ArrayFile, ArraySpec, VerifiedFile
+from scoring.blocks import WHOLE_BYTES, blocks_of
 from scoring.case import Case
 from scoring.errors import BundleError, UnknownClientError, UnknownFeatureError
 from scoring.history_records import HistoryRecords, open_records
@@ -168,12 +169,13 @@ class Bundle:
         }
 
 
-def open_bundle(folder: Path, *, catalog: Sequence[Feature] = CATALOG) -> Bundle:
-    """Open a bundle: verify every file, check that it fits the code, and freeze it.
+def open_bundle(folder: Path, *, catalog: Sequence[Feature] = CATALOG, whole_bytes: float = WHOLE_BYTES) -> Bundle:
+    """Open a bundle: verify its files, check that it fits the code, and freeze it.
 
     Args:
         folder: Written by `python -m scoring build`.
         catalog: The code's features; those that the bundle was built with must be among them, unchanged.
+        whole_bytes: Files of at most so many bytes are verified now, larger ones block by block as they are read.
 
     Raises:
         BundleError: If a file is missing, truncated or changed, or the bundle is of another schema or catalog.
@@ -181,13 +183,23 @@ def open_bundle(folder: Path, *, catalog: Sequence[Feature] = CATALOG) -> Bundle
     manifest = contents.read_manifest(folder)
     try:
         features = contents.catalog_of(folder, manifest, catalog)
-        files = {name: VerifiedFile(folder / name, **facts) for name, facts in manifest["files"].items()}
+        files = _opened(folder, manifest["files"], whole_bytes)
         bundle = _assembled(manifest, files, features)
     except (KeyError, TypeError, ValueError, AttributeError, xgb.core.XGBoostError) as error:
         problem = f"it does not describe a bundle that this program reads ({error!r})"
         raise BundleError(folder / contents.MANIFEST, problem) from error
     _check_model(bundle, folder)
     return bundle
+
+
+def _opened(folder: Path, files: Mapping[str, Mapping[str, Any]], whole_bytes: float) -> dict[str, VerifiedFile]:
+    def opened(name: str, digests: bytes = b"") -> VerifiedFile:
+        facts = files[name]
+        blocks = blocks_of(folder / name, facts, digests) if digests and facts["size"] > whole_bytes else None
+        return VerifiedFile(folder / name, size=facts["size"], sha256=facts["sha256"], blocks=blocks)
+
+    digests = opened(contents.BLOCKS).whole() if contents.BLOCKS in files else b""
+    return {name: opened(name, b"" if name == contents.BLOCKS else digests) for name in files}
 
 
 def _assembled(manifest: Mapping[str, Any], files: Mapping[str, VerifiedFile], catalog: tuple[Feature, ...]) -> Bundle:

@@ -1,6 +1,5 @@
 """Writing a bundle: plain array files, the model, and the manifest with their checksums."""
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 from features.feature import Feature
 from scoring import manifest as contents
 from scoring.array_file import ArraySpec
+from scoring.blocks import Checksums
 from scoring.history_records import Record
 from scoring.history_write import client_records, offsets_of
 from scoring.sample import Sample
@@ -82,6 +82,7 @@ def write_bundle(folder: Path, bundle: BundleContents) -> None:
         writer.file(name, [model])
     writer.array(contents.SAMPLE_VALUES, bundle.sample.values, "<f4", order="F")
     writer.array(contents.SAMPLE_CONTRIBUTIONS, bundle.sample.contributions, "<f4", order="F")
+    writer.file(contents.BLOCKS, [writer.checksums.digests])
     manifest = _json(
         {
             "kind": contents.KIND,
@@ -94,7 +95,7 @@ def write_bundle(folder: Path, bundle: BundleContents) -> None:
             "history": bundle.history.columns,
             "history_tables": sorted(bundle.history_tables),
             "arrays": [asdict(spec) for spec in writer.specs],
-            "files": writer.files,
+            "files": writer.checksums.files,
         }
     )
     (folder / contents.MANIFEST).write_bytes(manifest)
@@ -105,7 +106,7 @@ def write_bundle(folder: Path, bundle: BundleContents) -> None:
 class _Writer:
     folder: Path
     specs: list[ArraySpec] = field(default_factory=list)
-    files: dict[str, dict[str, object]] = field(default_factory=dict)
+    checksums: Checksums = field(default_factory=Checksums)
 
     def array(self, name: str, array: NDArray[Any], dtype: str, *, order: Literal["C", "F"] = "C") -> None:
         """Write an array row after row or column after column, a part at a time."""
@@ -124,13 +125,8 @@ class _Writer:
         self.array(contents.HISTORY_OFFSETS, offsets_of(counts), "<i8")
 
     def file(self, name: str, parts: Iterable[bytes]) -> None:
-        checksum, size = hashlib.sha256(), 0
         with (self.folder / name).open("wb") as file:
-            for part in parts:
-                file.write(part)
-                checksum.update(part)
-                size += len(part)
-        self.files[name] = {"size": size, "sha256": checksum.hexdigest()}
+            file.writelines(self.checksums.passed(name, parts))
 
 
 def _numbers(frame: pl.DataFrame) -> NDArray[np.float64]:

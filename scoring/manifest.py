@@ -38,6 +38,8 @@ SAMPLE_VALUES = "sample_values.bin"
 SAMPLE_CONTRIBUTIONS = "sample_contributions.bin"
 HISTORY_OFFSETS = "history_offsets.bin"
 MAIN_REASON_FEATURES = "main_reason_features.bin"
+BLOCKS = "blocks.bin"
+"""The digests of every file's blocks, see `scoring.blocks`."""
 
 FILES = frozenset(
     {
@@ -63,6 +65,7 @@ FILES = frozenset(
         HISTORY_OFFSETS,
         *Record,
         MAIN_REASON_FEATURES,
+        BLOCKS,
     }
 )
 

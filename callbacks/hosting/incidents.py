@@ -10,6 +10,7 @@ from flask import g
 
 from callbacks.hosting.logs import what_went_wrong
 from layouts.refusal import incident_block
+from scoring.errors import BundleError
 
 logger = logging.getLogger(__name__)
 
@@ -18,6 +19,8 @@ def report(error: Exception) -> str:
     """Log an error without its message, and give its incident number."""
     incident = f"{secrets.token_hex(2)}-{secrets.token_hex(2)}".upper()
     facts = {"incident": incident, "callback": g.get("callback"), **what_went_wrong(error)}
+    if isinstance(error, BundleError):
+        facts["file"] = error.path.name
     logger.error("incident", extra={"facts": facts})
     return incident
 
