@@ -1,4 +1,4 @@
-"""The desk as a web application: one process, one bundle, opened and verified once.
+"""The desk as a web application: one process, one bundle at a time, verified before it serves.
 
 `gunicorn "app:create_server()" -c gunicorn.conf.py` serves it.
 """
@@ -13,15 +13,18 @@ from flask import Flask
 from callbacks import client
 from callbacks.answers import Answers
 from callbacks.hosting.access import check_access
+from callbacks.hosting.bundle_watch import BundleWatch, mark_of
 from callbacks.hosting.host import host
 from callbacks.hosting.incidents import incident_in_place
 from callbacks.hosting.server import closed_server
+from callbacks.serving import Serving
 from callbacks.settings import Settings, forget_dash_settings, read_settings
 from features.errors import RefusedInputError
 from features.text import Language
 from layouts.document import EARLY_SCRIPT, TITLE, document
 from layouts.pages.shell import shell
 from scoring.bundle import Bundle, open_bundle
+from scoring.bundle_place import folder_named
 
 # gunicorn takes this exit code of a worker as "the application does not load" and stops, instead of starting it again.
 EXIT_DOES_NOT_LOAD = 4
@@ -29,6 +32,11 @@ EXIT_DOES_NOT_LOAD = 4
 
 def create_app(bundle: Bundle, settings: Settings) -> Dash:
     """Build the desk around an opened bundle."""
+    return create_changing_app(Serving(bundle), settings)
+
+
+def create_changing_app(serving: Serving, settings: Settings) -> Dash:
+    """Build the desk around a bundle that may be changed while it serves."""
     app = Dash(
         __name__,
         server=closed_server(__name__),
@@ -43,10 +51,13 @@ def create_app(bundle: Bundle, settings: Settings) -> Dash:
         suppress_callback_exceptions=True,  # the list of clients is drawn when it opens; tests check every id
         on_error=incident_in_place,
     )
-    answers = Answers(bundle=bundle, currency=settings.currency)
-    app.layout = lambda: shell(answers.page(answers.display(Language.FR, None), present=True))  # kept: names no client
+    answers = Answers(serving=serving, currency=settings.currency)
+    app.layout = lambda: shell(
+        answers.page(answers.display(Language.FR, None), present=True),  # kept: names no client
+        served=answers.bundle.portfolio.fingerprint,
+    )
     client.register(app, answers)
-    host(app, bundle)
+    host(app, serving)
     return app
 
 
@@ -55,10 +66,13 @@ def create_server() -> Flask:
     forget_dash_settings(os.environ)
     settings = read_settings()
     try:
-        bundle = open_bundle(settings.bundle)
-        check_access(bundle.portfolio, settings)
+        mark = mark_of(settings.bundle)
+        serving = Serving(open_bundle(folder_named(settings.bundle)))
+        check_access(serving.now.bundle.portfolio, settings)
     except RefusedInputError as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(EXIT_DOES_NOT_LOAD)
-    server: Flask = create_app(bundle, settings).server
+    server: Flask = create_changing_app(serving, settings).server
+    if settings.bundle.is_file():
+        BundleWatch(serving, settings, mark).start()
     return server

@@ -12,6 +12,7 @@ from benchmarks.many_clients import FULL_PORTFOLIO, write_repeated_bundle
 from benchmarks.timing import line, times
 from callbacks.answers import Answers
 from callbacks.comparing import AskedGroup, compared, crossed, placed
+from callbacks.serving import Serving
 from callbacks.settings import read_settings
 from scoring.bundle import Bundle, open_bundle
 from scoring.compare import group_comparison
@@ -85,7 +86,7 @@ def _near(bundle: Bundle) -> Mapping[str, Callable[[int], object]]:
 
 
 def _drawn(bundle: Bundle) -> Mapping[str, Callable[[int], object]]:
-    answers = Answers(bundle=bundle, currency=None)
+    answers = Answers(serving=Serving(bundle), currency=None)
     display = answers.display("fr", "light")
 
     def items(mode: str, group: str) -> Callable[[int], object]:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from benchmarks.timing import line, times
 from callbacks.answers import Answers
+from callbacks.serving import Serving
 from scoring.bundle import open_bundle
 from scoring.history_records import Record
 from scoring.history_view import history_view
@@ -29,7 +30,7 @@ def history_figures(folder: Path) -> Iterator[str]:
     records, n_clients = bundle.records, len(bundle.client_ids)
     size = sum(file.size for file in records.files.values()) + records.offsets.spec.size
     yield f"histories of {n_clients} clients: {size / 1e6:.0f} MB, {size / n_clients:.0f} bytes a client"
-    answers = Answers(bundle=bundle, currency=None)
+    answers = Answers(serving=Serving(bundle), currency=None)
     display = answers.display("fr", "light")
     clients = np.random.default_rng(SEED).choice(bundle.client_ids, CLIENTS).tolist()
     descriptors = {record: os.open(file.path, os.O_RDONLY) for record, file in records.files.items()}

@@ -11,6 +11,7 @@ import numpy as np
 from benchmarks.timing import line, milliseconds, times
 from callbacks.answers import Answers
 from callbacks.comparing import AskedGroup, compared
+from callbacks.serving import Serving
 from layouts.display import Display
 from layouts.panels.comparison_choices import SLOTS
 from scoring.bundle import Bundle, open_bundle
@@ -31,7 +32,7 @@ def serving_figures(folder: Path) -> Iterator[str]:
     bundle = open_bundle(folder)
     opened = milliseconds(time.perf_counter() - started)
     yield f"open and verify the bundle of {bundle.portfolio.n_clients} clients: {opened} ms"
-    answers = Answers(bundle=bundle, currency=None)
+    answers = Answers(serving=Serving(bundle), currency=None)
     display = answers.display("fr", "light")
     clients = np.random.default_rng(SEED).choice(bundle.client_ids, CLIENTS).tolist()
     floor = times(clients, lambda client: _explain_alone(bundle, client))

@@ -18,6 +18,7 @@ import polars as pl
 
 from callbacks.answers import Answers
 from callbacks.list_answers import ListAnswers
+from callbacks.serving import Serving
 from callbacks.settings import read_settings
 from scoring import manifest as contents
 from scoring.array_file import ArrayFile, ArraySpec, VerifiedFile
@@ -40,7 +41,7 @@ def worklist_figures() -> Iterator[str]:
     settings = read_settings()
     with tempfile.TemporaryDirectory() as folder:
         worklist = _enlarged(open_bundle(settings.bundle), Path(folder))
-        answers = Answers(bundle=worklist.bundle, currency=settings.currency)
+        answers = Answers(serving=Serving(worklist.bundle), currency=settings.currency)
         display = answers.display("fr", "light")
         frame = _frame(worklist)
         yield f"list of {CLIENTS:,} clients, its columns in memory: {_bytes(worklist) / 1e6:.1f} MB"

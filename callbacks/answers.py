@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 
 from callbacks.choices import chosen_items
 from callbacks.list_choices import is_present
+from callbacks.serving import Serving
 from features.catalog.origins import tables_by_feature
 from features.text import Language
 from layouts.display import Display
@@ -52,10 +53,15 @@ type FileParts = tuple[Children, Children, Children, Children]
 
 @dataclass(frozen=True, kw_only=True)
 class Answers:
-    """Answers for one bundle."""
+    """Answers from the bundle that serves: within a request always the same."""
 
-    bundle: Bundle
+    serving: Serving
     currency: str | None
+
+    @property
+    def bundle(self) -> Bundle:
+        """The bundle that answers this request."""
+        return self.serving.now.bundle
 
     def display(self, language: object, appearance: object) -> Display:
         """Read how the page is shown; what is neither known language nor colours takes the first of each."""

@@ -2,7 +2,7 @@
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
-from callbacks import comparison, exports, history, information, neighbours, technical, undo, what_if, worklist
+from callbacks import comparison, exports, history, information, neighbours, technical, undo, updates, what_if, worklist
 from callbacks.answers import Answers, Children, FileParts, SearchAnswer
 from callbacks.neighbours import UNCHANGED, Unchanged
 from callbacks.new_application import install_new_application
@@ -24,6 +24,7 @@ def register(app: Dash, answers: Answers) -> None:
     technical.register(app, answers)
     worklist.register(app, answers)
     what_if.register(app, answers)
+    updates.register(app, answers)
     install_new_application(app.server, answers)
 
 

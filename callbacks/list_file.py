@@ -7,7 +7,6 @@ from werkzeug.exceptions import BadRequest
 
 from callbacks.answers import Answers
 from callbacks.hosting.strict_json import MalformedJSONError, read_json
-from callbacks.list_answers import ListAnswers
 from callbacks.list_choices import is_present
 from layouts.words import worklist
 from layouts.words.saying import say
@@ -15,7 +14,7 @@ from layouts.words.saying import say
 ADDRESS = "/portefeuille.csv"
 
 
-def install_list_file(server: Flask, answers: Answers, lists: ListAnswers) -> None:
+def install_list_file(server: Flask, answers: Answers) -> None:
     """Answer the list's address; the file's name holds nothing of a client."""
 
     @server.post(ADDRESS)
@@ -27,6 +26,7 @@ def install_list_file(server: Flask, answers: Answers, lists: ListAnswers) -> No
         if is_present(asked.get("present")):
             return _refused(say(worklist.EXPORT_HIDDEN, display.language), 403)
         filters = asked.get("filters")
+        lists = answers.serving.now.lists
         lines = lists.file(filters if isinstance(filters, Mapping) else {}, asked.get("sort"), display)
         name = say(worklist.FILE_NAME, display.language)
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}

@@ -3,23 +3,22 @@
 from dash import ClientsideFunction, Dash, Input, Output, State
 
 from callbacks.answers import Answers, Children
-from callbacks.list_answers import ListAnswers, RowsAnswer
+from callbacks.list_answers import RowsAnswer
 from callbacks.list_file import install_list_file
 from layouts import ids
 from layouts.grid_library import load_grid_later
 from layouts.ids import list_id
 from layouts.panels.worklist_filters import FILTERS
-from scoring.worklist import Worklist
 
 
 def register(app: Dash, answers: Answers) -> None:
     """Connect the list, and the switch."""
     load_grid_later()
-    lists = ListAnswers(Worklist.of(answers.bundle))
+    _ = answers.serving.now.lists  # made now rather than for the first reader
     _register_switch(app)
     _register_browser_functions(app)
-    _register_rows(app, answers, lists)
-    install_list_file(app.server, answers, lists)
+    _register_rows(app, answers)
+    install_list_file(app.server, answers)
 
 
 def _register_switch(app: Dash) -> None:
@@ -74,7 +73,7 @@ def _register_browser_functions(app: Dash) -> None:
     )
 
 
-def _register_rows(app: Dash, answers: Answers, lists: ListAnswers) -> None:
+def _register_rows(app: Dash, answers: Answers) -> None:
     @app.callback(
         Output(ids.WORKLIST_CONTENT, "children"),
         Input(ids.WORKLIST_OPENED, "data"),
@@ -83,7 +82,7 @@ def _register_rows(app: Dash, answers: Answers, lists: ListAnswers) -> None:
         State(ids.LANGUAGE, "data"),
     )
     def show_list(opened: object, present: object, view: object, language: object) -> Children:
-        return lists.content(opened, present, view, answers.display(language, None))
+        return answers.serving.now.lists.content(opened, present, view, answers.display(language, None))
 
     @app.callback(
         Output(list_id("grid"), "getRowsResponse"),
@@ -98,4 +97,5 @@ def _register_rows(app: Dash, answers: Answers, lists: ListAnswers) -> None:
         prevent_initial_call=True,
     )
     def show_rows(asked: object, filters: dict[str, object], present: object, language: object) -> RowsAnswer:
-        return lists.rows(asked, filters, present, answers.display(language, None))
+        display = answers.display(language, None)
+        return answers.serving.now.lists.rows(asked, filters, present, display)

@@ -7,6 +7,8 @@ LOCATION: Final = "location"
 LANGUAGE: Final = "language"
 APPEARANCE: Final = "appearance"
 CLIENT: Final = "client"
+SERVED: Final = "served"
+UPDATED: Final = "updated"
 LANGUAGE_SET: Final = "language-set"
 APPEARANCE_SET: Final = "appearance-set"
 

@@ -184,7 +184,7 @@ def open_bundle(folder: Path, *, catalog: Sequence[Feature] = CATALOG, whole_byt
     try:
         features = contents.catalog_of(folder, manifest, catalog)
         files = _opened(folder, manifest["files"], whole_bytes)
-        bundle = _assembled(manifest, files, features)
+        bundle = _assembled(manifest, files, features, contents.fingerprint(folder))
     except (KeyError, TypeError, ValueError, AttributeError, xgb.core.XGBoostError) as error:
         problem = f"it does not describe a bundle that this program reads ({error!r})"
         raise BundleError(folder / contents.MANIFEST, problem) from error
@@ -202,13 +202,15 @@ def _opened(folder: Path, files: Mapping[str, Mapping[str, Any]], whole_bytes: f
     return {name: opened(name, b"" if name == contents.BLOCKS else digests) for name in files}
 
 
-def _assembled(manifest: Mapping[str, Any], files: Mapping[str, VerifiedFile], catalog: tuple[Feature, ...]) -> Bundle:
+def _assembled(
+    manifest: Mapping[str, Any], files: Mapping[str, VerifiedFile], catalog: tuple[Feature, ...], fingerprint: str
+) -> Bundle:
     specs = (ArraySpec(**{**entry, "shape": tuple(entry["shape"])}) for entry in manifest["arrays"])
     arrays = {spec.file: ArrayFile(spec, files[spec.file]) for spec in specs}
     policy = policy_of(manifest["policy"], source=contents.MANIFEST)
     by_name = {feature.name: feature for feature in catalog}
     return Bundle(
-        portfolio=_portfolio(manifest, policy),
+        portfolio=_portfolio(manifest, policy, fingerprint),
         catalog=catalog,
         policy=policy,
         manifest=manifest,
@@ -230,7 +232,7 @@ def _assembled(manifest: Mapping[str, Any], files: Mapping[str, VerifiedFile], c
     )
 
 
-def _portfolio(manifest: Mapping[str, Any], policy: Policy) -> Portfolio:
+def _portfolio(manifest: Mapping[str, Any], policy: Policy, fingerprint: str) -> Portfolio:
     base_margin = float(manifest["model"]["base_margin"])
     return Portfolio(
         made_up=manifest["made_up"],
@@ -240,6 +242,7 @@ def _portfolio(manifest: Mapping[str, Any], policy: Policy) -> Portfolio:
         threshold_points=policy.threshold_points,
         half_width_points=policy.half_width_points,
         built_on=manifest["built_on"],
+        fingerprint=fingerprint,
     )
 
 

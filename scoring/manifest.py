@@ -75,6 +75,11 @@ def checksum_line(manifest: bytes) -> bytes:
     return f"{hashlib.sha256(manifest).hexdigest()}  {MANIFEST}\n".encode()
 
 
+def fingerprint(folder: Path) -> str:
+    """Give the SHA-256 of a manifest that `read_manifest` has verified."""
+    return (folder / CHECKSUM).read_text(encoding="ascii").partition(" ")[0]
+
+
 def catalog_entries(catalog: Sequence[Feature]) -> list[dict[str, object]]:
     """Give what a bundle remembers of each feature: all that the meaning of its arrays depends on."""
     return [

@@ -47,6 +47,8 @@ class Portfolio:
     """The band to be studied is threshold ± this."""
     built_on: str
     """ISO date."""
+    fingerprint: str = ""
+    """SHA-256 of the bundle's manifest."""
 
 
 @dataclass(frozen=True, kw_only=True)

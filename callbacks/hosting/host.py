@@ -11,20 +11,20 @@ from callbacks.hosting.headers import install_headers
 from callbacks.hosting.readiness import install_readiness
 from callbacks.hosting.refusals import install_refusals
 from callbacks.hosting.requests import install_requests
-from scoring.bundle import Bundle
+from callbacks.serving import Serving
 
 UNSAID = ("dash_version", "dash_version_url", "ddk_version", "plotly_version", "python_version")
 """What Dash tells the browser and its renderer does not read: versions, and a foreign address to ask for newer ones."""
 CONFIG = re.compile(r"(<script[^>]*>)(.*)(</script>)", re.DOTALL)
 
 
-def host(app: Dash, bundle: Bundle) -> None:
+def host(app: Dash, serving: Serving) -> None:
     """Close the app for serving; to be called once every callback is registered, since they are counted here."""
     _hide_versions(app)
     install_refusals(app.server)
     install_requests(app.server, CallbackBodies(app))
     install_headers(app.server, app.csp_hashes())
-    install_readiness(app.server, bundle)
+    install_readiness(app.server, serving)
 
 
 def _hide_versions(app: Dash) -> None:

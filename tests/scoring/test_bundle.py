@@ -58,6 +58,7 @@ def test_the_portfolio_says_what_was_built(small_bundle: Bundle) -> None:
         threshold_points=500.0,
         half_width_points=15.0,
         built_on="2026-11-24",
+        fingerprint=portfolio.fingerprint,
     )
 
 

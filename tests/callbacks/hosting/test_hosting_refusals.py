@@ -15,6 +15,7 @@ from callbacks.hosting.host import host
 from callbacks.hosting.incidents import incident_in_place
 from callbacks.hosting.logs import JsonLines
 from callbacks.hosting.server import LARGEST_BODY_BYTES, closed_server
+from callbacks.serving import Serving
 from callbacks.settings import Settings
 from layouts import ids
 from scoring.bundle import Bundle, open_bundle
@@ -37,7 +38,7 @@ def desk_that_raises(
     def answer(typed: str) -> str:
         raise error(typed)
 
-    host(app, bundle)
+    host(app, Serving(bundle))
     tester: FlaskClient = app.server.test_client()
     return tester
 
