@@ -1,6 +1,8 @@
 """How the server runs: one process, eight threads. Read before anything else is imported."""
 
 import os
+import subprocess
+import sys
 
 # Eight request threads share two cores: a library that opens its own pool per call only makes them wait for each other.
 os.environ.update({"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "POLARS_MAX_THREADS": "2"})
@@ -23,3 +25,11 @@ logconfig_dict = {
     "root": {"handlers": ["stdout"], "level": "INFO"},
     "loggers": {"gunicorn.error": {"level": "INFO", "propagate": True}},
 }
+
+
+def on_starting(_server: object) -> None:
+    """Fetch the bundle where BUNDLE_URL names one: in a process of its own, before a worker could be taken for hung."""
+    if os.environ.get("BUNDLE_URL"):
+        done = subprocess.run([sys.executable, "-m", "callbacks.hosting.download"], check=False)
+        if done.returncode:
+            sys.exit(done.returncode)

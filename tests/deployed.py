@@ -56,6 +56,7 @@ def deployed_server(bundle: Path, folder: Path) -> Iterator[tuple[subprocess.Pop
                 "PATH": os.environ["PATH"],
                 "PORT": str(port),
                 "BUNDLE": str(bundle),
+                **{name: os.environ[name] for name in ("BUNDLE_URL", "BUNDLE_SHA256") if name in os.environ},
                 "MODULES": str(folder / "modules"),
             },
             stdout=sink,
