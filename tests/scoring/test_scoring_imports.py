@@ -7,6 +7,9 @@ import pytest
 SERVED = (
     "array_file",
     "bins",
+    "blocks",
+    "bundle_download",
+    "bundle_place",
     "bundle",
     "compare",
     "errors",
@@ -16,6 +19,7 @@ SERVED = (
     "matrix",
     "peers",
     "place",
+    "web_folder",
 )
 FOR_THE_BUILD_ONLY = ("pandas", "sklearn", "shap", "joblib", "tqdm", "matplotlib")
 
