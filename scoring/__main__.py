@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     select.add_argument(
         "--page", type=Path, default=Path("docs/feature-selection.md"), metavar="FILE", help="(%(default)s)"
     )
+    select.add_argument("--also", type=Path, metavar="DIR", help="other clients, who may keep more")
     select.add_argument("--seed", type=_whole, default=0, metavar="S", help="same data and seed, same features (0)")
     select.set_defaults(run=_select)
     verify = commands.add_parser("verify", help="check every file of a bundle")
@@ -199,7 +200,7 @@ def _export(options: argparse.Namespace) -> None:
 def _select(options: argparse.Namespace) -> None:
     from scoring.select_features import select_features  # noqa: PLC0415  # see above
 
-    select_features(options.data, options.out, options.page, seed=options.seed, progress=_progress)
+    select_features(options.data, options.out, options.page, seed=options.seed, progress=_progress, also=options.also)
 
 
 def _verify(options: argparse.Namespace) -> None:

@@ -1,7 +1,7 @@
 """The selection: which features beat noise, and what the model is worth with fewer."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from features.catalog import CATALOG
 from features.catalog.topics import TOPICS, Topic
 from features.feature import Feature, Risk
 from features.tables.official import OUTCOME
-from features.tables.raw import RawTables
 from features.tables.reader import read_tables
 from scoring.inputs import features_of
 from scoring.made_up import is_made_up
@@ -50,21 +49,31 @@ class Labelled:
         return replace(self, features=tuple(self.features[place] for place in places), values=self.values[:, places])
 
 
-def select_features(data: Path, out: Path, page: Path, *, seed: int, progress: Callable[[str], None]) -> None:
+def select_features(
+    data: Path, out: Path, page: Path, *, seed: int, progress: Callable[[str], None], also: Path | None = None
+) -> None:
     """Select the features that beat noise on the clients of a folder; write them, and a page on how they were found.
+
+    Args:
+        data: The folder of the tables.
+        out: The file of the selection.
+        page: The page about it.
+        seed: Same tables and seed, same selection.
+        progress: Receives one line for each finished part.
+        also: Another folder, whose clients may keep more: a made-up portfolio cannot know all that real ones say.
 
     Raises:
         RefusedInputError: If the tables cannot be used.
     """
     steps = Steps(4, progress)
-    steps.begin("reading the tables")
-    tables = read_tables(data)
-    steps.begin("computing the features")
-    labelled = _labelled(tables)
+    steps.begin("reading the tables and computing the features")
+    labelled, origin = _labelled(data)
     steps.begin("measuring every feature beside noise")
     names = [feature.name for feature in labelled.features]
     sayable = [name for name in names if name not in NOT_SAYABLE]
     ranked, kept = beside_noise(labelled.of(sayable), seed)
+    steps.begin("asking the other clients" if also else "no other clients to ask")
+    others, kept = _asked(also, sayable, kept, seed=seed, steps=steps) if also else ({}, kept)
     steps.begin("measuring the model with fewer features")
     sizes = [*(size for size in SIZES if size < len(ranked)), len(ranked)]
     worths = [_worth(f"the {size} strongest", labelled.of(ranked[:size]), seed, steps) for size in sizes]
@@ -73,10 +82,8 @@ def select_features(data: Path, out: Path, page: Path, *, seed: int, progress: C
     if unsayable.auc - own.auc >= MOST_LOST:
         kept = [*kept, *NOT_SAYABLE]
     made = {
-        "data": "made-up clients" if is_made_up(data, tables.fingerprint) else "clients",
-        "fingerprint": tables.fingerprint,
-        "labelled": len(labelled.target),
-        "defaulted": int(np.count_nonzero(labelled.target)),
+        **origin,
+        "also": others,
         "seed": seed,
         "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
         "candidates": len(sayable),
@@ -90,15 +97,49 @@ def select_features(data: Path, out: Path, page: Path, *, seed: int, progress: C
     steps.tell(f"{len(selection.kept)} of {len(sayable)} features are kept")
 
 
-def _labelled(tables: RawTables) -> Labelled:
+def _labelled(data: Path) -> tuple[Labelled, Mapping[str, object]]:
+    """Give the clients of a folder whose outcome is known, and what is said of where they come from."""
+    tables = read_tables(data)
     features = tuple(feature for feature in CATALOG if not feature.protected)
     built = features_of(tables, features)
     known = built.application[OUTCOME].is_not_null()
-    return Labelled(
+    labelled = Labelled(
         features=features,
         values=float32_matrix(built.features.filter(known), [feature.name for feature in features]),
         target=built.application[OUTCOME].filter(known).to_numpy().astype(np.int8),
     )
+    return labelled, {
+        "data": "made-up clients" if is_made_up(data, tables.fingerprint) else "clients",
+        "fingerprint": tables.fingerprint,
+        "labelled": len(labelled.target),
+        "defaulted": int(np.count_nonzero(labelled.target)),
+    }
+
+
+def _asked(
+    data: Path, sayable: Sequence[str], kept: Sequence[str], *, seed: int, steps: Steps
+) -> tuple[Mapping[str, object], list[str]]:
+    """Add what the clients of another folder keep; features that none of them has a value of are left as they are."""
+    labelled, origin = _labelled(data)
+    given = [
+        name
+        for place, name in enumerate(feature.name for feature in labelled.features)
+        if name in set(sayable) and not np.isnan(labelled.values[:, place]).all()
+    ]
+    _, more = beside_noise(labelled.of(given), seed)
+    both = [*kept, *(name for name in more if name not in set(kept))]
+    worths = {
+        words: _worth(
+            f"other clients, {words}", labelled.of([name for name in names if name in set(given)]), seed, steps
+        )
+        for words, names in (("what the first clients keep", kept), ("what both keep", both), ("all", given))
+    }
+    return {
+        **origin,
+        "candidates": len(given),
+        "added": [name for name in both if name not in set(kept)],
+        "auc": {words: [worth.features, round(worth.auc, 4)] for words, worth in worths.items()},
+    }, both
 
 
 def beside_noise(labelled: Labelled, seed: int) -> tuple[list[str], list[str]]:

@@ -1,8 +1,9 @@
 """The page on how features were selected; every figure comes from the selection itself."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from features.feature import Feature
 from scoring.selection import Selection
@@ -30,11 +31,22 @@ same clients, which flatters the shorter lists a little.
 | --- | --- | --- | --- |
 {worths}
 
-## What is kept, by theme
+{also}## What is kept, by theme
 
 | Theme | In the catalog | Kept |
 | --- | --- | --- |
 {themes}
+"""
+
+_ALSO = """## What other clients add
+
+A made-up portfolio cannot know all that real clients say. The same rule on {labelled:,} other {data} ({defaulted:,} in
+difficulty; tables {fingerprint}), on the {candidates} features that they have values of, keeps besides: {added}.
+
+| On these clients | How many | AUC |
+| --- | --- | --- |
+{rows}
+
 """
 
 
@@ -52,13 +64,20 @@ def report(selection: Selection, worths: Sequence[Worth], catalog: Sequence[Feat
     """Give the page as Markdown."""
     candidates = [feature for feature in catalog if not feature.protected]
     return _PAGE.format(
-        **selection.made,
+        **{name: value for name, value in selection.made.items() if name != "also"},
         catalog=len(candidates),
         kept=len(selection.kept),
         most_lost=most_lost,
         worths="\n".join(f"| {each.words} | {each.features} | {each.rounds} | {each.auc:.4f} |" for each in worths),
         themes="\n".join(_theme_rows(selection, candidates)),
+        also=_also(selection.made["also"]) if selection.made["also"] else "",
     )
+
+
+def _also(made: Mapping[str, Any]) -> str:
+    rows = [f"| {words} | {features} | {auc:.4f} |" for words, (features, auc) in made["auc"].items()]
+    added = ", ".join(f"`{name}`" for name in made["added"]) or "nothing"
+    return _ALSO.format(**{**made, "added": added}, rows="\n".join(rows))
 
 
 def _theme_rows(selection: Selection, candidates: Sequence[Feature]) -> list[str]:
