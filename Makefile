@@ -8,7 +8,7 @@ DEV := $(VENVS)/dev/bin/python
 PORT ?= 8050
 export PORT
 
-.PHONY: help run install check test bench bench-realism bench-model bench-peers build model-report lock chromium
+.PHONY: help run install check test test-slow bench bench-realism bench-model bench-peers build model-report lock chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,8 +49,11 @@ chromium:
 	@bin/need-chromium
 
 test: install check chromium ## Everything: set-up, checks, unit and browser tests
-	@$(DEV) -m pytest -n 2 --dist loadfile
+	@$(DEV) -m pytest -n 2 --dist loadfile -m "not slow"
 	@$(DEV) -m pytest -o addopts= -o filterwarnings= -q --headless --disable-warnings tests/smoke/smoke_desk.py
+
+test-slow: install ## The drills that take half a minute or more each: killed builds, full disks, searches that go on
+	@$(DEV) -m pytest -n 2 --dist loadfile -m slow
 
 bench: $(VENVS)/dev/.ready ## Measure speed and memory beside a floor or a peer
 	@$(DEV) -m benchmarks

@@ -89,7 +89,7 @@ def test_the_meaning_of_a_word_breaks_no_rule(sized: Page) -> None:
 
 def test_an_unknown_client_breaks_no_rule(sized: Page) -> None:
     sized.evaluate("location.hash = 'client=999999999'")
-    expect(sized.locator("[role=alert]")).to_contain_text("Aucun client ne porte le numéro 999999999")
+    expect(sized.locator(f"#{ids.WELCOME} [role=alert]")).to_contain_text("Aucun client ne porte le numéro 999999999")
     assert violations(sized) == []
 
 

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 CLIENT = "100002"
 PAPER_PIXELS = 703
 PAGE_PIXELS = 1030
-MOST_PAGES = 6
+MOST_PAGES = 7
 PAGE_OBJECT = re.compile(rb"/Type\s*/Page\b")
 CHARTS = """
 () => [...document.querySelectorAll(".js-plotly-plot")].map((plot) => {

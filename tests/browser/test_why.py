@@ -109,9 +109,9 @@ def test_the_technical_view_is_loaded_when_it_opens_and_gone_when_it_closes(file
     press_or_click(opener, by=by)
     expect(file.locator(f"#{ids.SWARM} .js-plotly-plot")).to_be_visible()
     expect(file.locator(f"#{ids.DEPENDENCE} .js-plotly-plot")).to_be_visible()
-    file.select_option(f"#{ids.TECHNICAL_FEATURE}", "income_currency")
-    income = "Revenu déclaré" if language == "fr" else "Declared income"
-    expect(file.locator(f"#{ids.TECHNICAL_DEPENDENCE}")).to_contain_text(income)
+    file.select_option(f"#{ids.TECHNICAL_FEATURE}", "loan_amount_currency")
+    amount = "Montant du crédit demandé" if language == "fr" else "Amount of the loan asked for"
+    expect(file.locator(f"#{ids.TECHNICAL_DEPENDENCE}")).to_contain_text(amount)
     press_or_click(opener, by=by)
     expect(file.locator(f"#{ids.TECHNICAL}")).to_be_empty()
     expect(file.locator(f"#{ids.SWARM}")).to_have_count(0)

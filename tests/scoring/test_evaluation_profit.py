@@ -23,6 +23,7 @@ def best_profit(target: NDArray[np.int8], probability: NDArray[np.float64], lost
     return max(float(np.mean(each & (target == 1)) * lost - roi * np.mean(each & (target == 0))) for each in refused)
 
 
+@pytest.mark.slow
 @given(OUTCOMES)
 def test_the_profit_is_the_integral_of_the_best_profit_over_what_is_lost(drawn: list[tuple[int, int]]) -> None:
     target, probability = clients(drawn)

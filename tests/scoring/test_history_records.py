@@ -11,8 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from features.build import build_history
 from features.tables.bureau import BUREAU
 from features.tables.official import HISTORY_TABLES
+from features.tables.reader import read_tables
 from features.tables.reading.cells import official_schema
 from scoring.array_file import ArrayFile, ArraySpec, VerifiedFile
 from scoring.bundle import open_bundle
@@ -146,10 +148,11 @@ def test_a_table_that_was_not_delivered_is_not_an_empty_one(tmp_path: Path, smal
     assert {name for name, is_missing in missing.items() if is_missing} == {table} - {"POS_CASH_balance"}
 
 
-def test_the_page_counts_what_the_score_counts(demo_bundle_folder: Path) -> None:
+def test_the_page_counts_what_the_features_count(demo_bundle_folder: Path, demo_data_folder: Path) -> None:
     bundle = open_bundle(demo_bundle_folder)
-    for position, client in enumerate(bundle.client_ids[:500].tolist()):
-        view, features = history_view(bundle, client), bundle.history_of(position)
+    counted = build_history(read_tables(demo_data_folder)).collect().head(500)
+    for features in counted.iter_rows(named=True):
+        view = history_view(bundle, features["SK_ID_CURR"])
         instalments, applications = view.instalments or (), view.applications or ()
 
         assert sum(period.judged for period in instalments) == features["instalments_judged_count"]

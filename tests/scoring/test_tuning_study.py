@@ -76,6 +76,7 @@ def arguments_of(data: Path, folder: Path) -> tuple[object, ...]:
     return ("tune", "--data", data, "--minutes", 5, "--trials", 3, "--seed", 1, *kept)
 
 
+@pytest.mark.slow
 def test_a_killed_search_goes_on_and_finds_what_it_would_have_found(few_clients: Path, tmp_path: Path) -> None:
     killed, whole = tmp_path / "killed", tmp_path / "whole"
     killed.mkdir()
