@@ -247,6 +247,7 @@ def test_a_workbook_that_swells_is_refused_before_it_is_read(sheet: bytes) -> No
         packed(sheet__xml=b"<a/>")[:-30],
         packed(nothing__txt=b"x"),
     ],
+    ids=["no archive", "entities", "a cell", "unclosed", "cut", "no sheet"],
 )
 def test_what_is_no_workbook_is_refused(contents: bytes) -> None:
     assert refused(a__xlsx=contents).fr.startswith("« a.xlsx » ne se lit pas comme un classeur Excel")
