@@ -10,6 +10,8 @@ from features.tables.raw import RawTables
 
 AMOUNT_DECIMALS = 4
 """A sum of amounts depends in its last bits on the order of its rows, and a difference of two such sums shows them."""
+UPWARDS = 1e-7
+"""Far more than those bits: a mean that ends in the middle between two decimals is rounded up whatever they are."""
 HAS_ROWS = "has_rows"
 """Marks, between the join and the reading of `no_row`, the clients who have rows in the table."""
 
@@ -34,7 +36,7 @@ def with_summary(clients: Lazy, history: History, frames: Frames) -> Lazy:
     """Add the aggregates of one history, whose tables are all there, to a frame with one row per client."""
     amounts = [each.name for each in history.aggregates if each.name.endswith(Unit.CURRENCY)]
     summary = one_row_per_client(history, frames).with_columns(
-        nw.lit(value=True).alias(HAS_ROWS), *(nw.col(name).round(AMOUNT_DECIMALS) for name in amounts)
+        nw.lit(value=True).alias(HAS_ROWS), *((nw.col(name) + UPWARDS).round(AMOUNT_DECIMALS) for name in amounts)
     )
     zeros = [
         nw.when(nw.col(HAS_ROWS).is_null()).then(nw.lit(0.0)).otherwise(nw.col(each.name)).alias(each.name)
