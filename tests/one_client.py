@@ -4,14 +4,7 @@ from pathlib import Path
 
 import polars as pl
 
-HISTORIES = (
-    "bureau",
-    "bureau_balance",
-    "previous_application",
-    "POS_CASH_balance",
-    "installments_payments",
-    "credit_card_balance",
-)
+from features.tables.official import HISTORY_TABLES
 
 
 def application_of(folder: Path, client_id: int) -> pl.DataFrame:
@@ -24,7 +17,7 @@ def application_of(folder: Path, client_id: int) -> pl.DataFrame:
 def files_of(folder: Path, client_id: int) -> dict[str, bytes]:
     """Give the application and all histories of a client, by the name of the file."""
     frames = {"application": application_of(folder, client_id)}
-    for name in HISTORIES:
+    for name in (table.name for table in HISTORY_TABLES):
         table = pl.scan_parquet(folder / f"{name}.parquet")
         if name == "bureau_balance":
             rows = table.join(frames["bureau"].lazy(), on="SK_ID_BUREAU", how="semi")

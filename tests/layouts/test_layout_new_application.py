@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from features.catalog import CATALOG
+from features.tables.official import HISTORY_TABLES
 from features.text import Language
 from layouts import ids
 from layouts.drawn import markup
@@ -22,14 +23,7 @@ from layouts.sentences.new_application import reading_sentences
 from scoring.handed_in_views import HandedInFacts, UnseenCode
 
 FR, EN = Language.FR, Language.EN
-HISTORIES = (
-    "bureau",
-    "bureau_balance",
-    "previous_application",
-    "POS_CASH_balance",
-    "installments_payments",
-    "credit_card_balance",
-)
+HISTORIES = tuple(table.name for table in HISTORY_TABLES)
 WHOLE = HandedInFacts(
     same_number=None, missing_columns=(), unread_columns=(), unseen=(), orphaned_rows=0, absent_histories=()
 )

@@ -9,6 +9,7 @@ import pytest
 
 from features.tables.handed_files import HandedFile
 from features.tables.handed_in import read_handed_in
+from features.tables.official import HISTORY_TABLES
 from scoring.applying import case_of_application
 from scoring.bundle import Bundle, open_bundle
 from scoring.case import Case
@@ -29,7 +30,7 @@ from scoring.technical import technical_view
 from scoring.views import Group
 from scoring.whatif import proposals, simulate
 from scoring.whatif_views import Changes
-from tests.one_client import HISTORIES, application_of, files_of
+from tests.one_client import application_of, files_of
 
 ITEMS = ("loan_amount_currency", "external_2_rating", "children_count")
 
@@ -63,7 +64,7 @@ def test_the_rows_of_a_client_give_the_same_values_to_the_last_digit(
         assert np.array_equal(one.values, other.values, equal_nan=True)
         assert one.margin == other.margin
         assert one.application() == other.application()
-        assert one.history_tables == other.history_tables == set(HISTORIES)
+        assert one.history_tables == other.history_tables == {table.name for table in HISTORY_TABLES}
         assert one.coordinates().tolist() == other.coordinates().tolist()
         known, given = (
             {name: value for name, value in case.history().items() if value is not None} for case in (one, other)
