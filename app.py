@@ -14,6 +14,7 @@ from callbacks import client
 from callbacks.answers import Answers
 from callbacks.hosting.access import check_access
 from callbacks.hosting.bundle_watch import BundleWatch, mark_of
+from callbacks.hosting.download import EXIT_DOES_NOT_LOAD
 from callbacks.hosting.host import host
 from callbacks.hosting.incidents import incident_in_place
 from callbacks.hosting.server import closed_server
@@ -25,9 +26,6 @@ from layouts.document import EARLY_SCRIPT, TITLE, document
 from layouts.pages.shell import shell
 from scoring.bundle import Bundle, open_bundle
 from scoring.bundle_place import folder_named
-
-# gunicorn takes this exit code of a worker as "the application does not load" and stops, instead of starting it again.
-EXIT_DOES_NOT_LOAD = 4
 
 
 def create_app(bundle: Bundle, settings: Settings) -> Dash:
@@ -68,10 +66,10 @@ def create_server() -> Flask:
         mark = mark_of(settings.bundle)
         serving = Serving(open_bundle(folder_named(settings.bundle)))
         check_access(serving.now.bundle.portfolio, settings)
+        server: Flask = create_changing_app(serving, settings).server
     except RefusedInputError as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(EXIT_DOES_NOT_LOAD)
-    server: Flask = create_changing_app(serving, settings).server
     if settings.bundle.is_file():
         BundleWatch(serving, settings, mark).start()
     return server

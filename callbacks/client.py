@@ -24,7 +24,6 @@ def register(app: Dash, answers: Answers) -> None:
     technical.register(app, answers)
     worklist.register(app, answers)
     what_if.register(app, answers)
-    updates.register(app, answers)
     install_new_application(app.server, answers)
     updates.register(app, answers)
 

@@ -9,6 +9,8 @@ from callbacks.list_answers import ListAnswers
 from features.errors import RefusedInputError
 from scoring.bundle import Bundle
 from scoring.filters import available_filters
+from scoring.whatif import simulate
+from scoring.whatif_views import Changes
 from scoring.worklist import Worklist
 
 
@@ -32,12 +34,18 @@ class Served:
         """The list of its clients."""
         return ListAnswers(Worklist.of(self.bundle))
 
+    def prepare(self) -> None:
+        """Do now what the first reader would wait for: the list, and finding which features a what-if moves."""
+        _ = self.lists
+        simulate(self.bundle, int(self.bundle.client_ids[0]), Changes())
+
 
 class Serving:
     """Which bundle answers."""
 
     def __init__(self, bundle: Bundle) -> None:
         self._latest = Served(bundle=bundle)
+        self._latest.prepare()
         self.refused_change = False
         """Whether the last bundle that was to take over was refused."""
 
@@ -60,7 +68,7 @@ class Serving:
         if _filter_names(bundle) != _filter_names(self._latest.bundle):
             raise OtherFiltersError
         served = Served(bundle=bundle)
-        _ = served.lists  # made now rather than for the first reader
+        served.prepare()
         self._latest = served
         self.refused_change = False
 

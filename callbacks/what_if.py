@@ -7,16 +7,13 @@ from callbacks.answers import Answers, Children
 from callbacks.what_if_answers import SimulationParts
 from layouts import ids
 from layouts.ids import what_if_id
-from scoring.whatif import simulate
-from scoring.whatif_views import Changes, Lever
+from scoring.whatif_views import Lever
 
 LANGUAGE = State(ids.LANGUAGE, "data")
 
 
 def register(app: Dash, answers: Answers) -> None:
     """Connect the section, whose client `assets/what_if.js` names when it comes near, with what fills it."""
-    any_client = next(iter(answers.bundle.client_ids.tolist()))
-    simulate(answers.bundle, any_client, Changes())  # half a second the first time, now rather than for a reader
     _register_browser_functions(app)
     _register_form(app, answers)
     _register_rest(app, answers)

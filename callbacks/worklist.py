@@ -14,7 +14,6 @@ from layouts.panels.worklist_filters import FILTERS
 def register(app: Dash, answers: Answers) -> None:
     """Connect the list, and the switch."""
     load_grid_later()
-    _ = answers.serving.now.lists  # made now rather than for the first reader
     _register_switch(app)
     _register_browser_functions(app)
     _register_rows(app, answers)

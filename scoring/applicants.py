@@ -66,7 +66,7 @@ class Applicants:
         return client_id
 
     def case_of(self, client_id: int) -> Case:
-        """Give a case by its id; one whose time ends while a request is answered is still given.
+        """Give a case by its id; one whose time has ended is given until another call drops it.
 
         Raises:
             UnknownClientError: If nothing is kept under this id.

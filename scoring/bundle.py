@@ -193,13 +193,13 @@ def open_bundle(folder: Path, *, catalog: Sequence[Feature] = CATALOG, whole_byt
 
 
 def _opened(folder: Path, files: Mapping[str, Mapping[str, Any]], whole_bytes: float) -> dict[str, VerifiedFile]:
-    def opened(name: str, digests: bytes = b"") -> VerifiedFile:
+    def opened(name: str, digests: bytes) -> VerifiedFile:
         facts = files[name]
         blocks = blocks_of(folder / name, facts, digests) if digests and facts["size"] > whole_bytes else None
         return VerifiedFile(folder / name, size=facts["size"], sha256=facts["sha256"], blocks=blocks)
 
-    digests = opened(contents.BLOCKS).whole() if contents.BLOCKS in files else b""
-    return {name: opened(name, b"" if name == contents.BLOCKS else digests) for name in files}
+    digests = opened(contents.BLOCKS, b"").whole() if contents.BLOCKS in files else b""
+    return {name: opened(name, digests) for name in files if name != contents.BLOCKS}
 
 
 def _assembled(

@@ -98,11 +98,12 @@ def _make_room(folder: Path, names: set[str]) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         found = {path.name for path in folder.iterdir()}
-        if not found <= names | {f"{name}{PART}" for name in names} and not contents.is_bundle(folder):
+        known = {each.removesuffix(PART) for each in found} <= names | contents.FILES
+        if not known and not contents.is_bundle(folder):
             raise BundleError(folder, "this folder holds something else", remedy="choose another one by BUNDLE")
-        for name in (contents.CHECKSUM, contents.MANIFEST, *sorted(found - names)):
-            if not name.endswith(PART):
-                (folder / name).unlink(missing_ok=True)
+        parts = {f"{name}{PART}" for name in names}
+        for name in (contents.CHECKSUM, contents.MANIFEST, *sorted(found - names - parts)):
+            (folder / name).unlink(missing_ok=True)
     except OSError as error:
         raise BundleError(
             folder, f"this folder cannot be written ({error.strerror})", remedy="choose another"

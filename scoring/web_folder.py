@@ -28,7 +28,7 @@ class WebFileError(RefusedInputError):
     """A file cannot be had; the sentence names its address without what may be secret of it."""
 
     def __init__(self, address: str, problem: str) -> None:
-        super().__init__(f"{_without_secrets(address)}: {problem}; check BUNDLE_URL and start again.")
+        super().__init__(f"{_without_secrets(address) or 'BUNDLE_URL'}: {problem}; check BUNDLE_URL and start again.")
 
 
 class _CutError(Exception):
@@ -62,7 +62,11 @@ class WebFolder:
         Raises:
             WebFileError: If it is not one of http or https, or names a user.
         """
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+            _ = parts.port
+        except ValueError as error:
+            raise WebFileError("", "this is no http or https address") from error
         if parts.scheme.lower() not in SCHEMES or not parts.hostname:
             raise WebFileError(url, "this is no http or https address")
         if parts.username is not None:

@@ -69,14 +69,15 @@ def _declared(output: str, callback: Mapping[str, Any]) -> Declared:
     is_multiple = output.startswith("..")
     outputs = output.removeprefix("..").removesuffix("..").split("...") if is_multiple else [output]
     return Declared(
-        outputs=tuple(_property(*each.rsplit(".", 1)) for each in outputs),
+        outputs=tuple(_output(each) for each in outputs),
         is_multiple=is_multiple,
-        inputs=tuple(_property(each["id"], each["property"]) for each in callback["inputs"]),
-        state=tuple(_property(each["id"], each["property"]) for each in callback["state"]),
+        inputs=tuple(Property(identifier=each["id"], name=each["property"]) for each in callback["inputs"]),
+        state=tuple(Property(identifier=each["id"], name=each["property"]) for each in callback["state"]),
     )
 
 
-def _property(identifier: str, name: str) -> Property:
+def _output(written: str) -> Property:
+    identifier, name = written.rsplit(".", 1)
     return Property(identifier=identifier, name=name)
 
 

@@ -12,7 +12,7 @@ from scoring.errors import BundleError
 from scoring.web_folder import WebFolder
 
 EXIT_DOES_NOT_LOAD = 4
-"""As in `app`: what gunicorn and a platform take for a program that cannot start."""
+"""What gunicorn takes, of a worker, as "the application does not load": it stops, instead of starting it again."""
 
 
 def fetch(settings: Settings) -> None:

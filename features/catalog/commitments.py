@@ -40,7 +40,7 @@ COMMITMENTS: tuple[Feature, ...] = (
         "price_to_income_ratio",
         ratio(_price, _income),
         Risk.FREE,
-        label=said("Prix du bien, rapporté au revenu", "Price of the goods against yearly income"),
+        label=said("Prix du bien, rapporté au revenu", "Price of the goods against income"),
         means=said(
             "Prix du bien à financer divisé par le revenu déclaré.",
             "Price of the goods to pay for divided by the declared income.",
@@ -50,7 +50,7 @@ COMMITMENTS: tuple[Feature, ...] = (
         "our_debt_to_income_ratio",
         ratio(OWED_HERE, _income),
         Risk.FREE,
-        label=said("Dettes chez nous, rapportées au revenu", "Debts to us against yearly income"),
+        label=said("Dettes chez nous, rapportées au revenu", "Debts to us against income"),
         means=said(
             "Reste à payer sur nos prêts en cours, divisé par le revenu déclaré ; zéro sans prêt en cours.",
             "What is left to pay on our running loans, divided by the declared income; zero without a running loan.",
@@ -84,7 +84,7 @@ COMMITMENTS: tuple[Feature, ...] = (
         "card_debt_to_income_ratio",
         ratio(nw.col("card_last_balance_currency"), _income),
         Risk.FREE,
-        label=said("Dette sur nos cartes, rapportée au revenu", "Debt on our cards against yearly income"),
+        label=said("Dette sur nos cartes, rapportée au revenu", "Debt on our cards against income"),
         means=said(
             "Somme due sur nos cartes le dernier mois suivi, divisée par le revenu déclaré.",
             "Sum owed on our cards in the last month followed, divided by the declared income.",
@@ -95,7 +95,7 @@ COMMITMENTS: tuple[Feature, ...] = (
         "last_asked_to_income_ratio",
         ratio(nw.col("previous_last_asked_currency"), _income),
         Risk.FREE,
-        label=said("Dernière demande, rapportée au revenu", "Latest past request against yearly income"),
+        label=said("Dernière demande, rapportée au revenu", "Latest past request against income"),
         means=said(
             "Dernier montant demandé chez nous avant cette demande, divisé par le revenu déclaré d’aujourd’hui.",
             "Latest amount asked from us before this application, divided by the income declared today.",

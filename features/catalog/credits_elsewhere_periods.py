@@ -93,9 +93,7 @@ def _debt_share(period: Period) -> Feature:
         f"other_{period.name}_debt_share",
         ratio(nw.col(f"bureau_{period.name}_debt_currency"), nw.col(f"bureau_{period.name}_owed_of_currency")),
         Risk.INCREASES,
-        label=of_period(
-            period, "Part due, crédits ailleurs depuis {length}", "Part owed elsewhere, credits of {length}"
-        ),
+        label=of_period(period, "Part due, crédits ailleurs depuis {length}", "Part owed of credits within {length}"),
         means=of_period(
             period,
             "Ce qui reste dû sur les crédits pris ailleurs dans les {last}, divisé par leurs montants de départ.",

@@ -32,7 +32,7 @@ def _late(period: Period) -> Feature:
         f"{period.name}_any_late_share",
         _part(period, "late"),
         Risk.INCREASES,
-        label=of_period(period, "Part d’échéances en retard, sur {length}", "Instalments paid late, within {length}"),
+        label=of_period(period, "Part d’échéances en retard, sur {length}", "Part of instalments late, in {length}"),
         means=of_period(
             period,
             "Part des échéances des {last} payées après la date prévue, même d’un jour.",

@@ -130,7 +130,7 @@ PAST_AMOUNTS: tuple[Feature, ...] = (
     _granted(
         "min_obtained_to_asked",
         "previous_min_obtained_to_asked_ratio",
-        said("Plus faible accord, face à la demande", "Smallest grant against the request"),
+        said("Plus petite part accordée de la demande", "Smallest part granted of what was asked"),
         said(
             "Plus faible rapport entre le montant d’un crédit obtenu chez nous et le montant alors demandé.",
             "Smallest quotient of the amount of a loan obtained from us and the amount asked for then.",
@@ -139,7 +139,7 @@ PAST_AMOUNTS: tuple[Feature, ...] = (
     _granted(
         "max_obtained_to_asked",
         "previous_max_obtained_to_asked_ratio",
-        said("Plus fort accord, face à la demande", "Largest grant against the request"),
+        said("Plus grande part accordée de la demande", "Largest part granted of what was asked"),
         said(
             "Plus fort rapport entre le montant d’un crédit obtenu chez nous et le montant alors demandé.",
             "Largest quotient of the amount of a loan obtained from us and the amount asked for then.",

@@ -15,6 +15,7 @@ from features.text import Text
 _past = partial(declared, Theme.PAST_APPLICATIONS)
 _NONE = said("aucune demande passée", "no past application")
 _FEWER_THAN_TWO = said("moins de deux demandes passées", "fewer than two past applications")
+_ONE_DAY = said("moins de deux jours avec une demande", "fewer than two days with an application")
 _NUMBERS: Mapping[int, Text] = {3: said("trois", "three"), 5: said("cinq", "five"), 10: said("dix", "ten")}
 _first_days = nw.col("previous_first_years") * DAYS_PER_YEAR
 
@@ -66,20 +67,20 @@ PAST_LASTS: tuple[Feature, ...] = (
             "Issue de la demande faite chez nous juste avant la dernière ; de plusieurs le même jour, la moins bonne.",
             "Outcome of the application to us just before the latest; of several on one day, the worst.",
         ),
-        unknown=_FEWER_THAN_TWO,
+        unknown=_ONE_DAY,
     ),
     _past(
         "lag_3_outcome_category",
         nw.col("previous_lag_3_outcome_category"),
         Risk.INCREASES,
         levels=OUTCOMES,
-        label=said("Issue de la troisième demande en arrière", "Outcome of the third latest application"),
+        label=said("Issue de l’avant-avant-dernière demande", "Outcome of the third latest application"),
         means=said(
             "Issue de la troisième demande chez nous en partant de la dernière ; de plusieurs le même jour, la moins "
             "bonne.",
             "Outcome of the third application to us counted back from the latest; of several on one day, the worst.",
         ),
-        unknown=said("moins de trois demandes passées", "fewer than three past applications"),
+        unknown=said("moins de trois jours avec une demande", "fewer than three days with an application"),
     ),
     _past(
         "latest_gap_days",
@@ -90,7 +91,7 @@ PAST_LASTS: tuple[Feature, ...] = (
             "Temps entre les décisions sur les deux dernières demandes faites chez nous à des jours différents.",
             "Time between the decisions on the last two applications to us made on different days.",
         ),
-        unknown=_FEWER_THAN_TWO,
+        unknown=_ONE_DAY,
     ),
     _past(
         "mean_gap_days",

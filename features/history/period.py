@@ -26,5 +26,3 @@ LONG_PERIODS = (HALF_YEAR, YEAR, TWO_YEARS, THREE_YEARS)
 """For credits and applications, of which a client has a few each year."""
 SHORT_PERIODS = (TWO_MONTHS, THREE_MONTHS, HALF_YEAR, YEAR)
 """For instalments, of which a client has one or more each month."""
-
-YEAR_MONTHS = YEAR.months

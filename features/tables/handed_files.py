@@ -8,15 +8,15 @@ from features.errors import RefusedInputError
 from features.tables.column import Table
 from features.tables.handed_json import MOST_COLUMNS, tables_of_json
 from features.tables.official import APPLICATION_TEST, FILES, HISTORY_TABLES
+from features.tables.reading.csv_file import JSON
 from features.tables.reading.folder import Form
-from features.tables.reading.workbook_size import refuse_swollen_workbook
+from features.tables.reading.workbook_size import counted_workbook
 from features.text import Text
 
 LARGEST_FILE_BYTES = 2 << 20
 MOST_FILES = 7
 """The application and its six histories."""
 LONGEST_NAME = 80
-JSON = ".json"
 _FORMS = {Form.CSV.value: Form.CSV, Form.WORKBOOK.value: Form.WORKBOOK}
 _SEPARATORS = b",;\t|"
 
@@ -74,7 +74,7 @@ def _tables_of_file(file: HandedFile) -> Iterator[HandedTable]:
     if not file.contents:
         raise RefusedInputError(_empty(title))
     if len(file.contents) > LARGEST_FILE_BYTES:
-        raise RefusedInputError(too_large(title))
+        raise RefusedInputError(_too_large(title))
     table = _named(title)
     if ending == JSON:
         for name, contents in tables_of_json(title, file.contents, table).items():
@@ -83,11 +83,12 @@ def _tables_of_file(file: HandedFile) -> Iterator[HandedTable]:
     form = _FORMS.get(ending)
     if form is None:
         raise RefusedInputError(_other_form(title))
+    contents = file.contents
     if form is Form.WORKBOOK:
-        refuse_swollen_workbook(title, file.contents)
+        contents = counted_workbook(title, contents)
     elif sum(file.contents.partition(b"\n")[0].count(each) for each in _SEPARATORS) >= MOST_COLUMNS:
         raise RefusedInputError(_too_many_columns(title))
-    yield HandedTable(table=table, form=form, title=title, contents=file.contents)
+    yield HandedTable(table=table, form=form, title=title, contents=contents)
 
 
 def _named(title: str) -> Table:
@@ -96,8 +97,7 @@ def _named(title: str) -> Table:
     return max(named, key=lambda table: len(table.name), default=APPLICATION_TEST)
 
 
-def too_large(title: str) -> Text:
-    """Word that a file is too large."""
+def _too_large(title: str) -> Text:
     return Text(
         fr=f"« {title} » dépasse 2 Mo : ne gardez que les lignes de ce client.",
         en=f"{title} is larger than 2 MB: keep the rows of this client only.",

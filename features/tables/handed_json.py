@@ -14,6 +14,8 @@ from features.text import Text
 
 APPLICATION_KEYS = frozenset({"application", "application_test", "application_train"})
 MOST_COLUMNS = 1_000
+MOST_CELLS = 500_000
+"""More than a file of 2 MB can write out: rows may leave out columns that others name."""
 type Row = Mapping[str, object]
 
 
@@ -32,9 +34,10 @@ def tables_of_json(title: str, contents: bytes, table: Table) -> Mapping[str, by
         document: object = json.loads(contents, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
         raise RefusedInputError(_no_json(title)) from error
-    named = {_official(name): value for name, value in document.items()} if isinstance(document, Mapping) else {}
+    given = document if isinstance(document, Mapping) else {}
+    named = {_official(name): value for name, value in given.items()}
     if any(name is not None for name in named):
-        if None in named:
+        if None in named or len(named) < len(given):
             raise RefusedInputError(_other_shape(title))
         return {str(name): _csv(title, value) for name, value in named.items()}
     return {table.name: _csv(title, document)}
@@ -49,7 +52,7 @@ def _official(name: str) -> str | None:
 def _csv(title: str, value: object) -> bytes:
     rows = _rows(title, value)
     names = list(dict.fromkeys(name for row in rows for name in row))
-    if len(names) > MOST_COLUMNS:
+    if len(names) > MOST_COLUMNS or len(names) * len(rows) > MOST_CELLS:
         raise RefusedInputError(_other_shape(title))
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from scoring.evaluation.lending import Lending, Losses
+from scoring.evaluation.profit import ALL_LOST, NOTHING_LOST, RETURN_ON_INVESTMENT
 from scoring.evaluation.tables import Section, Table, share
 from scoring.policy import Policy
 
@@ -54,7 +55,8 @@ def _parts(found: Lending, policy: Policy) -> Iterator[str | Table]:
     )
     yield _losses(found.losses)
     yield (
-        f"Expected maximum profit (Verbraken et al. 2014, with their values p0 0.55, p1 0.1, return 0.2644): "
+        f"Expected maximum profit (Verbraken et al. 2014, with their values p0 {NOTHING_LOST}, p1 {ALL_LOST}, return "
+        f"{RETURN_ON_INVESTMENT}): "
         f"{found.profit.profit:.5f} of the sum lent, by refusing {share(found.profit.refused_share)} of the clients."
     )
 

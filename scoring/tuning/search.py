@@ -1,5 +1,6 @@
 """The search itself: seeded, and the same whether it ran in one go or was interrupted."""
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
@@ -56,7 +57,7 @@ def next_trial(before: Sequence[Finished], first: Mapping[str, float], seed: int
     if not before:
         study.enqueue_trial(dict(first))
     trial = study.ask(space)
-    parts = iter(range(1, len(SPACE) + 1))
+    parts = itertools.count(1)
 
     def give_up(mean: float) -> bool:
         trial.report(mean, next(parts))

@@ -13,7 +13,8 @@ from scoring.whatif.checked import Checked, checked
 from scoring.whatif.credits import PaidOff, repayable
 from scoring.whatif.levers import Levers, levers_of
 from scoring.whatif.loan import Loan, asked_loan, changed_loan
-from scoring.whatif.papers import papers_of
+from scoring.whatif.papers import PAPERS, papers_of
+from scoring.whatif.readers import readers
 from scoring.whatif_views import Changes, OptionView
 
 PAPER_GIVEN = 1.0
@@ -65,7 +66,9 @@ class Client:
 
     @cached_property
     def papers(self) -> tuple[OptionView, ...]:
-        """The papers that may be handed in."""
+        """The papers that may be handed in: none where the model reads none of them."""
+        if not any(feature.in_model for feature in readers(self.bundle.catalog, frozenset(PAPERS))):
+            return ()
         return papers_of(self.application, self.bundle.manifest.get("papers"))
 
     @cached_property

@@ -1,7 +1,7 @@
 """Which features read a column, asked of their expressions: the others need no second look."""
 
 from collections.abc import Collection, Mapping
-from functools import cache
+from functools import lru_cache
 
 import narwhals as nw
 import polars as pl
@@ -19,7 +19,7 @@ ROW_SCHEMA: Mapping[str, pl.DataType] = {
 """The columns from which features are made, one row for each client."""
 
 
-@cache
+@lru_cache(maxsize=8)
 def readers(catalog: tuple[Feature, ...], columns: frozenset[str]) -> tuple[Feature, ...]:
     """Give the features that read any of the columns, in catalog order; about half a millisecond for each feature.
 

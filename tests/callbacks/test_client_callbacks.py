@@ -33,6 +33,13 @@ def test_every_id_that_a_callback_names_is_on_the_page(server: FlaskClient, some
     assert named | written <= on_page
 
 
+def test_no_callback_is_connected_twice(server: FlaskClient) -> None:
+    declared = server.get("/_dash-dependencies").get_json()
+    outputs = [each["output"] for each in declared]
+    assert len(outputs) > 30
+    assert sorted({*outputs}) == sorted(outputs)
+
+
 def test_the_file_shows_the_score_that_the_bundle_holds(server: FlaskClient, some_client: str) -> None:
     answer = call(server, ids.HEAD, client=some_client)
     assert f"Client {some_client}" in words_of(answer[ids.HEAD])

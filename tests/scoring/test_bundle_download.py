@@ -204,7 +204,16 @@ def test_a_redirect_to_another_http_address_is_followed(storage: Storage, tmp_pa
 
 
 @pytest.mark.parametrize(
-    "url", ["file:///srv/bundle", "ftp://host/bundle", "bundle", "http://", "https://me:secret@host/b"]
+    "url",
+    [
+        "file:///srv/bundle",
+        "ftp://host/bundle",
+        "bundle",
+        "http://",
+        "https://me:secret@host/b",
+        "http://[::1/b",
+        "http://host:port/b",
+    ],
 )
 def test_an_address_that_is_not_of_the_web_or_holds_a_password_is_refused(url: str) -> None:
     with pytest.raises(WebFileError) as refused:

@@ -20,24 +20,29 @@ LONGEST_TEXT = 1_000
 _NUMBER = re.compile(r"[0-9]{1,7}")
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _CHUNK = 1 << 16
+_COUNTED = (".xml", ".rels")
 
 
-def refuse_swollen_workbook(title: str, contents: bytes) -> None:
-    """Refuse what is no workbook, or would take much more memory than the sheets of one client.
+def counted_workbook(title: str, contents: bytes) -> bytes:
+    """Give a workbook of those parts alone that were counted: a reader may take any part for a sheet.
 
     Raises:
-        RefusedInputError: Says so with the file's name, `title`.
+        RefusedInputError: If it is no workbook, or would take much more memory than the sheets of one client; says so
+            with the file's name, `title`.
     """
+    target = io.BytesIO()
     try:
-        with zipfile.ZipFile(io.BytesIO(contents)) as archive:
+        with zipfile.ZipFile(io.BytesIO(contents)) as archive, zipfile.ZipFile(target, "w") as counted:
             members = archive.infolist()
             if len(members) > MOST_MEMBERS or sum(each.file_size for each in members) > LARGEST_BYTES:
                 raise RefusedInputError(_swollen(title))
             for member in members:
-                if member.filename.casefold().endswith(".xml"):
+                if member.filename.casefold().endswith(_COUNTED):
                     _walk(title, archive, member)
+                    counted.writestr(member.filename, archive.read(member))
     except (zipfile.BadZipFile, zlib.error, expat.ExpatError, RuntimeError, NotImplementedError, EOFError) as error:
         raise RefusedInputError(_damaged(title)) from error
+    return target.getvalue()
 
 
 def _walk(title: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
@@ -47,12 +52,8 @@ def _walk(title: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None
     parser.StartElementHandler = counted.begin
     parser.CharacterDataHandler = counted.text
     parser.EntityDeclHandler = counted.entity
-    read = 0
     with archive.open(member) as content:
-        while chunk := content.read(_CHUNK):
-            read += len(chunk)
-            if read > LARGEST_BYTES:  # the archive's own word on its size may be false
-                raise RefusedInputError(_swollen(title))
+        while chunk := content.read(_CHUNK):  # never more than the archive says, which was added up
             parser.Parse(chunk, False)  # noqa: FBT003  # expat takes it by position
     parser.Parse(b"", True)  # noqa: FBT003  # same
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app import EXIT_DOES_NOT_LOAD, create_server
+from app import create_server
 from callbacks.hosting.access import NoSignInError, check_access
+from callbacks.hosting.download import EXIT_DOES_NOT_LOAD
 from callbacks.settings import Settings, read_settings
 from scoring.bundle import Bundle
 

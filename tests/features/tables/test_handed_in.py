@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import tempfile
 import zipfile
 from collections.abc import Mapping
@@ -136,6 +137,18 @@ def test_a_word_for_unknown_is_unknown() -> None:
 @pytest.mark.parametrize(
     "document",
     [
+        {"application": {"AMT_CREDIT": 1}, "application_test": {"AMT_CREDIT": 2}},
+        {"application": [{f"c{n}": 1 for n in range(1_000)}, *({"c1": 1} for _ in range(500))]},
+    ],
+    ids=["one table twice", "rows that leave out nearly everything"],
+)
+def test_json_that_would_lose_a_table_or_swell_is_refused(document: object) -> None:
+    assert refused(a__json=json.dumps(document).encode()).fr.startswith("« a.json » n’a pas la forme attendue")
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
         "[]",
         "12",
         "{}",
@@ -251,6 +264,17 @@ def test_a_workbook_that_swells_is_refused_before_it_is_read(sheet: bytes) -> No
 )
 def test_what_is_no_workbook_is_refused(contents: bytes) -> None:
     assert refused(a__xlsx=contents).fr.startswith("« a.xlsx » ne se lit pas comme un classeur Excel")
+
+
+def test_a_sheet_under_another_name_is_no_part_that_is_read(tmp_path: Path) -> None:
+    """A workbook's own list of parts may call anything a sheet; only what was counted is handed on."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(workbook_of(tmp_path, ROW))) as whole, zipfile.ZipFile(target, "w") as renamed:
+        for name in whole.namelist():
+            contents = re.sub(rb"(worksheets/\w+)\.xml", rb"\1.bin", whole.read(name))
+            renamed.writestr(re.sub(r"(worksheets/\w+)\.xml", r"\1.bin", name), contents)
+    assert pl.read_excel(target.getvalue()).height == 1
+    refused(a__xlsx=target.getvalue())
 
 
 def test_more_members_than_a_workbook_has_are_refused() -> None:

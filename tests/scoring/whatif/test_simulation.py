@@ -1,10 +1,12 @@
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from features.catalog.documents import DOCUMENTS
 from features.feature import Risk, Theme
 from features.tables.application import APPLICATION
 from scoring.bundle import Bundle
@@ -177,6 +179,13 @@ def test_a_lever_without_a_start_is_locked_and_the_rest_can_be_simulated(
     view = simulate(whatif_bundle, client_id, Changes(amount=amount))
     assert {each.lever: each.locked for each in view.levers}[lever] is why
     assert view.simulated.amount == amount
+
+
+def test_no_paper_is_asked_for_where_the_model_reads_none(whatif_bundle: Bundle) -> None:
+    papers = {feature.name for feature in DOCUMENTS}
+    facts = tuple(replace(each, kept=each.name not in papers) for each in whatif_bundle.catalog)
+    assert Client.of(whatif_bundle, CASH).papers != ()
+    assert Client.of(replace(whatif_bundle, catalog=facts), CASH).papers == ()
 
 
 def test_a_product_that_the_portfolio_does_not_know_asks_for_no_paper(whatif_bundle: Bundle) -> None:
