@@ -22,6 +22,11 @@ class Scale:
         """The ranges of the unfavourable opinion, of the study and of the favourable opinion."""
         return (self.low, self.study_from), (self.study_from, self.study_to), (self.study_to, self.high)
 
+    def whole(self, points: float) -> int:
+        """Round to the whole number on the same side of every edge, as the score of the file is."""
+        nearest = round(points)
+        return nearest - 1 if nearest > points and nearest in (self.study_from, self.study_to) else nearest
+
     def along(self, points: float) -> float:
         """Give the place of a score from the low end (0) to the high end (1)."""
         return min(1.0, max(0.0, (points - self.low) / (self.high - self.low)))

@@ -37,7 +37,7 @@ def curve_figure(view: CurveView, asked: OutcomeView, portfolio: Portfolio, disp
     bottom, top = points_range(view, asked, scale)
     return {
         "data": [
-            _line(view, display),
+            _line(view, scale, display),
             circle(_asked_at(view.lever, asked), asked, view.lever, display),
             diamond(display),
         ],
@@ -133,14 +133,14 @@ def _asked_at(lever: Lever, asked: OutcomeView) -> float | None:
             return 0.0
 
 
-def _line(view: CurveView, display: Display) -> PlotlyPart:
+def _line(view: CurveView, scale: Scale, display: Display) -> PlotlyPart:
     language = display.language
     words = [
         say(
             what_if_charts.HOVER,
             language,
             value=lever_words(view.lever, value, display),
-            points=points_phrase(round(points), language),
+            points=points_phrase(scale.whole(points), language),
         )
         for value, points in zip(view.values, view.points, strict=True)
     ]

@@ -14,7 +14,7 @@ from layouts.ids import what_if_id
 from layouts.numbers import amount, decimal, percentage
 from layouts.panels.sheet import subtitle
 from layouts.panels.states import empty_block
-from layouts.scale import scale_of
+from layouts.scale import Scale, scale_of
 from layouts.sentences.what_if import ZONES
 from layouts.sentences.what_if_values import lever_words, term_words
 from layouts.words import opinion, what_if, what_if_charts
@@ -48,16 +48,16 @@ def spread_out[T](values: Sequence[T], most: int) -> list[T]:
 
 
 def _curve(view: CurveView, landscape: LandscapeView, portfolio: Portfolio, display: Display) -> Component:
-    language = display.language
+    language, scale = display.language, scale_of(portfolio)
     title = say(what_if_charts.CURVES[view.lever], language)
     ends = [lever_words(view.lever, each, display) for each in (view.values[0], view.values[-1])]
     name = say(
         what_if_charts.CURVE_LABEL,
         language,
         title=title,
-        first=round(view.points[0]),
+        first=scale.whole(view.points[0]),
         low=ends[0],
-        last=round(view.points[-1]),
+        last=scale.whole(view.points[-1]),
         high=ends[1],
     )
     chart = graph(
@@ -68,7 +68,7 @@ def _curve(view: CurveView, landscape: LandscapeView, portfolio: Portfolio, disp
         language=language,
         caption=[say(what_if_charts.CAPTION, language)],
     )
-    return html.Div([html.H4(title), chart], **{"data-curve": view.lever.value})
+    return html.Div([html.H4(title), html.P(f"{name}.", className="hint"), chart], **{"data-curve": view.lever.value})
 
 
 def _curve_table(view: CurveView, portfolio: Portfolio, display: Display) -> FigureTable:
@@ -84,7 +84,7 @@ def _curve_table(view: CurveView, portfolio: Portfolio, display: Display) -> Fig
         rows=tuple(
             (
                 lever_words(view.lever, value, display),
-                decimal(points, language),
+                decimal(scale.whole(points), language),
                 say(ZONES[opinion_at(points, scale)], language),
             )
             for value, points in pairs
@@ -97,18 +97,19 @@ def _map(view: MapView, landscape: LandscapeView, portfolio: Portfolio, display:
     opinions = [opinion_at(points, scale) for row in view.points for points in row]
     share = sum(each is Recommendation.FAVOURABLE for each in opinions) / len(opinions)
     title = say(what_if_charts.MAP, language)
+    name = say(what_if_charts.MAP_LABEL, language, share=percentage(share, language))
     chart = graph(
         map_figure(view, landscape.asked, portfolio, display),
         component_id=what_if_id("map"),
-        label=say(what_if_charts.MAP_LABEL, language, share=percentage(share, language)),
-        table=_map_table(view, display),
+        label=name,
+        table=_map_table(view, scale, display),
         language=language,
         caption=[_key(display), say(what_if_charts.MAP_CAPTION, language)],
     )
-    return html.Div([html.H4(title), chart], **{"data-curve": "map"})
+    return html.Div([html.H4(title), html.P(f"{name}.", className="hint"), chart], **{"data-curve": "map"})
 
 
-def _map_table(view: MapView, display: Display) -> FigureTable:
+def _map_table(view: MapView, scale: Scale, display: Display) -> FigureTable:
     language = display.language
     columns = spread_out(range(len(view.amounts)), MOST_COLUMNS)
     rows = spread_out(range(len(view.terms)), MOST_ROWS)
@@ -117,7 +118,7 @@ def _map_table(view: MapView, display: Display) -> FigureTable:
         rows=tuple(
             (
                 term_words(view.terms[row], language),
-                *(decimal(view.points[row][column], language) for column in columns),
+                *(decimal(scale.whole(view.points[row][column]), language) for column in columns),
             )
             for row in rows
         ),

@@ -93,7 +93,9 @@ def cards_sentence(months: Sequence[CardMonthView], display: Display) -> str:
         now = say(history.CARD_LATEST, language, **amounts)
     over, late = (sum(month.is_over_limit for month in months), sum(bool(month.late_days) for month in months))
     counts = ((history.CARD_OVER, over), (history.CARD_LATE, late))
-    often = [counted(text, n, language) for text, n in counts if n] or [say(history.CARD_NEITHER, language)]
+    is_known = all(None not in (month.balance, month.limit) for month in months)
+    never = say(history.CARD_NEITHER if is_known else history.CARD_NEVER_LATE, language)
+    often = [counted(text, n, language) for text, n in counts if n] or [never]
     said = enumerated([now, *often], language)
     return say(history.CARD_SENTENCE.of(len(months), language), language, said=said, n=len(months))
 

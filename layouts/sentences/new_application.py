@@ -2,22 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 
+from features.tables.official import HISTORY_TABLES
 from features.text import Language
+from layouts.sentences.items import tables_phrase
 from layouts.words import new_application as words
 from layouts.words.saying import Counted, say
 from scoring.handed_in_views import HandedInFacts
 
 MOST_NAMED = 5
-N_HISTORIES = 6
 LONGEST_CODE = 40
 
 
 def reading_sentences(facts: HandedInFacts, language: Language) -> Iterator[str]:
     """Say what was not given, not read or not understood, the most important first."""
-    if len(facts.absent_histories) == N_HISTORIES:
+    if len(facts.absent_histories) == len(HISTORY_TABLES):
         yield say(words.NO_HISTORY, language)
     elif facts.absent_histories:
-        yield say(words.ABSENT_HISTORIES, language, tables=", ".join(facts.absent_histories))
+        yield say(words.ABSENT_HISTORIES, language, tables=tables_phrase(facts.absent_histories, language))
     if facts.missing_columns:
         yield _counted(words.MISSING, len(facts.missing_columns), language)
     if facts.unseen:

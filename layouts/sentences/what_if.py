@@ -11,7 +11,7 @@ from layouts.sentences.what_if_values import rate_words
 from layouts.words import opinion, what_if, what_if_cards
 from layouts.words.saying import say
 from scoring.views import Recommendation
-from scoring.whatif_views import (
+from scoring.whatif_views import Changes, (
     OutcomeView,
     SimulationView,
 )
@@ -64,9 +64,7 @@ def opinion_change(before: OutcomeView, after: OutcomeView, language: Language) 
 
 def is_unchanged(view: SimulationView) -> bool:
     """Whether nothing differs from the application."""
-    changes = view.changes
-    values = (changes.amount, changes.down_payment, changes.term, changes.income)
-    return all(each is None for each in values) and not changes.papers and not changes.repaid
+    return view.changes == Changes()
 
 
 def caveat_sentence(view: SimulationView, language: Language) -> str:

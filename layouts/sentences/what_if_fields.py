@@ -15,7 +15,7 @@ def asked_phrase(view: LeverView, display: Display) -> str:
     """Say where a lever stands in the application: « demandé : 15 000 u.m. »."""
     if view.lever is Lever.DOWN_PAYMENT:
         return say(what_if.ASKED_NOTHING, display.language)
-    text = what_if.DECLARED if view.lever is Lever.INCOME else what_if.ASKED
+    text = {Lever.INCOME: what_if.DECLARED, Lever.TERM: what_if.ASKED_TERM}.get(view.lever, what_if.ASKED)
     return say(text, display.language, value=lever_words(view.lever, view.asked or 0.0, display))
 
 

@@ -5,7 +5,7 @@ from babel.numbers import format_decimal
 from features.text import Language
 from layouts.display import Display
 from layouts.locales import babel_locale
-from layouts.numbers import amount, counted, currency, decimal, percentage
+from layouts.numbers import amount, counted, currency, decimal
 from layouts.risk import clients_in_100
 from layouts.typography import HARD_SPACE, NARROW_SPACE
 from layouts.words import units, what_if
@@ -57,8 +57,3 @@ def risk_words(probability: float, language: Language) -> str:
     """Write a risk as a natural frequency: « environ 9 sur 100 »."""
     clients = clients_in_100(probability)
     return say(what_if.IN_100, language, n=clients) if clients else say(what_if.UNDER_ONE_IN_100, language)
-
-
-def share_words(share: float, language: Language) -> str:
-    """Write a share of cases: « 42 % »."""
-    return percentage(share, language)

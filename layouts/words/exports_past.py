@@ -17,7 +17,7 @@ KINDS: Mapping[PastKind, Text] = MappingProxyType(
 )
 RECORD = Text(fr="{kind}, n° {n}", en="{kind}, no. {n}")
 NOT_DELIVERED = Text(fr="Non fourni, pour aucun client", en="Not delivered, for any client")
-NONE = Text(fr="Aucun", en="None")
+NONE = Text(fr="Rien de connu", en="Nothing known")
 
 _KIND = Text(fr="Type", en="Kind")
 _WORST_DELAY = Text(fr="Plus long retard", en="Longest delay")

@@ -95,11 +95,13 @@ WHAT_IF = Text(fr="Ce qui changerait l’avis", en="What would change the opinio
 WHAT_IF_TEXT = Text(
     fr=(
         "Un autre montant, un apport, une autre durée : le score est recalculé par le modèle lui-même. C’est une "
-        "simulation au taux supposé, un avis et pas une décision. Les scénarios gardés partent avec le dossier."
+        "simulation au taux supposé, un avis et pas une décision. Les scénarios gardés s’effacent quand un "
+        "autre dossier s’ouvre."
     ),
     en=(
         "Another amount, a down payment, another term: the model itself computes the score anew. It is a simulation "
-        "at the assumed rate, an opinion and not a decision. Scenarios that are kept leave with the file."
+        "at the assumed rate, an opinion and not a decision. Scenarios that are kept are erased when another "
+        "file is opened."
     ),
 )
 UNKNOWN = Text(fr="Ce qui n’est pas renseigné", en="What is not provided")

@@ -191,7 +191,7 @@ CARDS_LABEL = Text(
     en="Cards with us, {n} months: balance owed, limit and drawings",
 )
 CARD_LATEST = Text(
-    fr="Dernier mois connu : **{balance}** dus, pour un plafond de {limit}",
+    fr="Dernier mois connu : **{balance}** à rembourser, pour un plafond de {limit}",
     en="Latest known month: **{balance}** owed, for a limit of {limit}",
 )
 CARD_LATEST_UNKNOWN = Text(
@@ -205,6 +205,7 @@ CARD_OVER = Counted(
 CARD_LATE = Counted(
     one=Text(fr="{n} mois en retard", en="{n} month late"), many=Text(fr="{n} mois en retard", en="{n} months late")
 )
+CARD_NEVER_LATE = Text(fr="jamais en retard", en="never late")
 CARD_NEITHER = Text(fr="jamais au-dessus du plafond ni en retard", en="never above the limit nor late")
 CARD_SENTENCE = Counted(
     one=Text(fr="{said}, sur {n} mois connu.", en="{said}, out of {n} known month."),

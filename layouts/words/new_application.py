@@ -35,7 +35,7 @@ ACCEPTED = Text(
     ),
     en=(
         "CSV, JSON or xlsx, 2 MB a file. The application, on one row, with the columns of the template; those that "
-        "are missing stay “not given”. Its histories too, if you have them, one file for each table, with the "
+        "are missing stay “not provided”. Its histories too, if you have them, one file for each table, with the "
         "name of the table: {tables}."
     ),
 )
@@ -48,10 +48,10 @@ SEND_FILES = Text(fr="Étudier ces fichiers", en="Study these files")
 FORM = Text(fr="Saisir l’essentiel", en="Enter the main facts")
 FORM_MEANS = Text(
     fr="Ce qui n’est pas saisi reste « non renseigné » ; l’avis en est moins sûr, et le dossier le dit.",
-    en="What is not entered stays “not given”; the opinion is less sure, and the file says so.",
+    en="What is not entered stays “not provided”; the opinion is less sure, and the file says so.",
 )
 SEND_FORM = Text(fr="Étudier cette saisie", en="Study this entry")
-NOT_GIVEN = Text(fr="Non renseigné", en="Not given")
+NOT_GIVEN = Text(fr="Non renseigné", en="Not provided")
 WORKING = Text(fr="Lecture et calcul en cours…", en="Reading and computing…")
 FAILED = Text(
     fr="Le serveur n’a pas répondu. Vérifiez le réseau et recommencez.",
@@ -81,7 +81,7 @@ RATING = Text(fr="Note externe {number}", en="External rating {number}")
 RATING_HINT = Text(fr="de 0 à 1", en="from 0 to 1")
 
 HEAD = Text(fr="Demande déposée", en="Application handed in")
-NO_NUMBER = Text(fr="Numéro de client : non renseigné", en="Client number: not given")
+NO_NUMBER = Text(fr="Numéro de client : non renseigné", en="Client number: not provided")
 OPENED = Text(fr="La demande déposée est ouverte.", en="The application handed in is open.")
 FORGOTTEN = Text(
     fr="Cette demande n’est plus en mémoire : déposez-la à nouveau (« Nouvelle demande », en haut de la page).",
@@ -105,11 +105,11 @@ SAME_NUMBER = Text(
 MISSING = Counted(
     one=Text(
         fr="{n} colonne de la demande n’a pas été donnée : ce qui en dépend est « non renseigné ».",
-        en="{n} column of the application was not given: what depends on it is “not given”.",
+        en="{n} column of the application was not given: what depends on it is “not provided”.",
     ),
     many=Text(
         fr="{n} colonnes de la demande n’ont pas été données : ce qui en dépend est « non renseigné ».",
-        en="{n} columns of the application were not given: what depends on them is “not given”.",
+        en="{n} columns of the application were not given: what depends on them is “not provided”.",
     ),
 )
 UNREAD = Text(
@@ -119,11 +119,11 @@ UNREAD = Text(
 UNSEEN = Counted(
     one=Text(
         fr="{n} réponse est d’un code inconnu, lu comme « non renseigné » : {codes}.",
-        en="{n} answer is of an unknown code, read as “not given”: {codes}.",
+        en="{n} answer is of an unknown code, read as “not provided”: {codes}.",
     ),
     many=Text(
         fr="{n} réponses sont de codes inconnus, lus comme « non renseigné » : {codes}.",
-        en="{n} answers are of unknown codes, read as “not given”: {codes}.",
+        en="{n} answers are of unknown codes, read as “not provided”: {codes}.",
     ),
 )
 CODE = Text(fr="{column} « {code} »", en="{column} “{code}”")

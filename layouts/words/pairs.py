@@ -25,17 +25,17 @@ ANSWER = Text(fr="{label} : **{value}**", en="{label}: **{value}**")
 BOTH = Text(fr="{first} ; {second}.", en="{first}; {second}.")
 BEYOND = Counted(
     one=Text(
-        fr="{n} client sur 100 est aussi loin de la moyenne, ou plus, par les deux à la fois.",
-        en="{n} client out of 100 is as far from the middle, or further, by both at once.",
+        fr="{n} client sur 100 est au moins aussi loin de la médiane, du même côté, pour les deux à la fois.",
+        en="{n} client out of 100 is at least as far from the median, on the same side, for both at once.",
     ),
     many=Text(
-        fr="{n} clients sur 100 sont aussi loin de la moyenne, ou plus, par les deux à la fois.",
-        en="{n} clients out of 100 are as far from the middle, or further, by both at once.",
+        fr="{n} clients sur 100 sont au moins aussi loin de la médiane, du même côté, pour les deux à la fois.",
+        en="{n} clients out of 100 are at least as far from the median, on the same side, for both at once.",
     ),
 )
 BEYOND_NOBODY = Text(
-    fr="Moins d’un client sur 100 est aussi loin de la moyenne, ou plus, par les deux à la fois.",
-    en="Fewer than one client out of 100 is as far from the middle, or further, by both at once.",
+    fr="Moins d’un client sur 100 est au moins aussi loin de la médiane, du même côté, pour les deux à la fois.",
+    en="Fewer than one client out of 100 is at least as far from the median, on the same side, for both at once.",
 )
 WITHIN_LEVEL = Text(
     fr="Parmi ceux qui ont la même réponse, {label} : {place}.",

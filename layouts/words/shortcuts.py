@@ -12,7 +12,8 @@ HIGHER = Text(fr="Client au score plus haut", en="Client with a higher score")
 LOWER = Text(fr="Client au score plus bas", en="Client with a lower score")
 SECTIONS = Text(fr="Aller à une section, dans l’ordre de la page", en="Go to a section, in the order of the page")
 UNDO = Text(
-    fr="Revenir aux filtres d’avant, dans la section lue", en="Back to the former filters, in the section being read"
+    fr="Annuler le dernier changement (filtre ou simulation), dans la section lue",
+    en="Undo the last change (filter or simulation), in the section being read",
 )
 PRESENT = Text(fr="Client présent : passer à oui ou à non", en="Client present: change to yes or to no")
 PRINT = Text(fr="Imprimer le dossier", en="Print the file")

@@ -7,17 +7,17 @@ from features.text import Text
 
 TOPICS = MappingProxyType(
     {
-        Topic.OTHER_NUMBER: Text(fr="Nombre de crédits", en="Number of loans"),
+        Topic.OTHER_NUMBER: Text(fr="Nombre de crédits", en="Number of credits"),
         Topic.OTHER_AMOUNT: Text(fr="Montants et reste à payer", en="Amounts and sums owed"),
-        Topic.OTHER_PERIOD: Text(fr="Crédits récents", en="Recent loans"),
+        Topic.OTHER_PERIOD: Text(fr="Crédits récents", en="Recent credits"),
         Topic.OTHER_AGE: Text(fr="Ancienneté et durée", en="Age and length"),
         Topic.OTHER_END: Text(fr="Fins de crédits et délais", en="Ends and times between"),
         Topic.OTHER_DELAY: Text(fr="Retards ailleurs", en="Delays elsewhere"),
         Topic.OTHER_LATE_MONTH: Text(fr="Mois en retard ailleurs", en="Months late elsewhere"),
         Topic.OTHER_OVERDUE: Text(fr="Sommes en retard ailleurs", en="Sums overdue elsewhere"),
-        Topic.OTHER_KIND: Text(fr="Sortes de crédits", en="Kinds of loans"),
-        Topic.OTHER_KIND_DEBT: Text(fr="Dettes par sorte de crédit", en="Debts by kind of loan"),
-        Topic.OTHER_KIND_DATE: Text(fr="Dates par sorte de crédit", en="Dates by kind of loan"),
+        Topic.OTHER_KIND: Text(fr="Sortes de crédits", en="Kinds of credits"),
+        Topic.OTHER_KIND_DEBT: Text(fr="Dettes par sorte de crédit", en="Debts by kind of credit"),
+        Topic.OTHER_KIND_DATE: Text(fr="Dates par sorte de crédit", en="Dates by kind of credit"),
         Topic.ENQUIRY: Text(fr="Consultations du fichier", en="Look-ups in the file"),
         Topic.PAST_NUMBER: Text(fr="Nombre et dates", en="Number and dates"),
         Topic.PAST_OUTCOME: Text(fr="Acceptées ou refusées", en="Accepted or declined"),

@@ -43,6 +43,7 @@ MEANS: Mapping[Lever, Text] = MappingProxyType(
 RANGE = Text(fr="{lever}, au curseur", en="{lever}, by slider")
 ASKED = Text(fr="demandé : {value}", en="asked: {value}")
 ASKED_NOTHING = Text(fr="demandé : rien de plus", en="asked: nothing more")
+ASKED_TERM = Text(fr="au taux supposé : {value}", en="at the assumed rate: {value}")
 DECLARED = Text(fr="déclaré : {value}", en="declared: {value}")
 LIMITS = Text(fr="de {low} à {high}", en="{low} to {high}")
 
@@ -108,7 +109,7 @@ CORRECTED = Text(
 
 PAPERS = Text(fr="Pièces à fournir en plus", en="Documents to hand in besides")
 PAPER = Text(fr="Pièce n° {number}", en="Document no. {number}")
-CREDITS = Text(fr="Crédits ailleurs à solder avant", en="Loans elsewhere to pay off before")
+CREDITS = Text(fr="Crédits ailleurs à solder avant", en="Credits elsewhere to pay off before")
 CREDIT_SINCE = Text(fr="{kind}, depuis {age}", en="{kind}, for {age}")
 CREDIT_OWED = Text(fr="{credit} : {amount} à rembourser", en="{credit}: {amount} to repay")
 CREDIT_UNKNOWN = Text(fr="{credit} : reste à payer non renseigné", en="{credit}: sum owed not provided")

@@ -14,12 +14,12 @@ PAPERS = Counted(
     many=Text(fr="Fournir les pièces n° {list}", en="Hand in documents no. {list}"),
 )
 REPAID = Counted(
-    one=Text(fr="Solder {n} crédit ailleurs ({amount})", en="Pay off {n} loan elsewhere ({amount})"),
-    many=Text(fr="Solder {n} crédits ailleurs ({amount})", en="Pay off {n} loans elsewhere ({amount})"),
+    one=Text(fr="Solder {n} crédit ailleurs ({amount})", en="Pay off {n} credit elsewhere ({amount})"),
+    many=Text(fr="Solder {n} crédits ailleurs ({amount})", en="Pay off {n} credits elsewhere ({amount})"),
 )
 REPAID_UNKNOWN = Counted(
-    one=Text(fr="Solder {n} crédit ailleurs", en="Pay off {n} loan elsewhere"),
-    many=Text(fr="Solder {n} crédits ailleurs", en="Pay off {n} loans elsewhere"),
+    one=Text(fr="Solder {n} crédit ailleurs", en="Pay off {n} credit elsewhere"),
+    many=Text(fr="Solder {n} crédits ailleurs", en="Pay off {n} credits elsewhere"),
 )
 AND = Text(fr="{first} et {last}", en="{first} and {last}")
 AS_ASKED = Text(fr="Comme demandé", en="As asked")
@@ -46,8 +46,8 @@ FOUND = Counted(
     ),
 )
 NOT_FOUND = Text(
-    fr="**Aucun des {n} changements essayés** ne rend l’avis favorable de façon stable.",
-    en="**None of the {n} changes tried** makes the opinion favourable and keeps it so a step further.",
+    fr="**Aucun des {n} changements essayés** ne rend l’avis favorable avec un peu de marge.",
+    en="**None of the {n} changes tried** makes the opinion favourable with a little to spare.",
 )
 NOTHING_TO_CHANGE = Text(
     fr="Rien ne peut être changé dans cette demande : il manque de quoi calculer.",

@@ -78,4 +78,4 @@ def test_a_table_that_was_not_delivered_says_so_and_an_empty_one_too() -> None:
     past = replace(PAST, credits_elsewhere=None, card_months=())
     text = export_file(replace(EXPORT, past=past_tables(past)), FileKind.CSV, Display(), NOW).text
     assert "Crédit connu ailleurs;credit_elsewhere;;;;Non fourni, pour aucun client;" in text
-    assert "Mois de cartes chez nous;card_month;;;;Aucun;" in text
+    assert "Mois de cartes chez nous;card_month;;;;Rien de connu;" in text

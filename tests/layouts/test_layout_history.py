@@ -277,10 +277,10 @@ def table_rows(panel: list[Component], chart: str) -> list[Component]:
 
 def test_the_cards_say_what_is_owed_and_how_often_they_were_above_their_limit_or_late() -> None:
     assert plain(cards_sentence(CARD_MONTHS, FRENCH)) == (
-        "Dernier mois connu : 400 u.m. dus, pour un plafond de 1 000 u.m. ; 1 mois au-dessus du plafond ; "
+        "Dernier mois connu : 400 u.m. à rembourser, pour un plafond de 1 000 u.m. ; 1 mois au-dessus du plafond ; "
         "1 mois en retard, sur 2 mois connus."
     )
     calm = [replace(CARD_MONTHS[-1], balance=None)]
     assert plain(cards_sentence(calm, ENGLISH)) == (
-        "Latest known month: sum owed or limit not provided; never above the limit nor late, out of 1 known month."
+        "Latest known month: sum owed or limit not provided; never late, out of 1 known month."
     )

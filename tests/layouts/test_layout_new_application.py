@@ -46,7 +46,8 @@ def test_of_an_application_that_was_read_whole_nothing_more_is_said() -> None:
 def test_absent_histories_are_said_together_or_by_name() -> None:
     assert sentences(replace(WHOLE, absent_histories=HISTORIES))[0].startswith("Aucun historique n’a été déposé")
     assert sentences(replace(WHOLE, absent_histories=("bureau", "bureau_balance"))) == [
-        "Historiques qui n’ont pas été déposés, et dont on ne sait donc rien : bureau, bureau_balance."
+        "Historiques qui n’ont pas été déposés, et dont on ne sait donc rien : "
+        "le fichier des crédits chez d’autres prêteurs et le suivi mensuel des crédits chez d’autres prêteurs."
     ]
 
 
@@ -55,7 +56,9 @@ def test_codes_that_nobody_has_are_counted_and_named() -> None:
     assert sentences(facts) == [
         "1 réponse est d’un code inconnu, lu comme « non renseigné » : NAME_CONTRACT_TYPE « Troc »."
     ]
-    assert sentences(facts, EN) == ["1 answer is of an unknown code, read as “not given”: NAME_CONTRACT_TYPE “Troc”."]
+    assert sentences(facts, EN) == [
+        "1 answer is of an unknown code, read as “not provided”: NAME_CONTRACT_TYPE “Troc”."
+    ]
 
 
 def test_beyond_five_names_the_others_are_counted_and_a_long_name_is_cut() -> None:

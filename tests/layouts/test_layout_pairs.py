@@ -43,7 +43,7 @@ def test_the_place_is_said_by_both_items() -> None:
     )
     assert pair_sentence(BOTH_ASIDE, Display(language=Language.EN)) == (
         "Loan amount **above most** (1,293,503\u00a0m.u.); time in this job **below most** (4 years and 2 months). "
-        "2 clients out of 100 are as far from the middle, or further, by both at once."
+        "2 clients out of 100 are at least as far from the median, on the same side, for both at once."
     )
 
 

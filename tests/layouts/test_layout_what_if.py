@@ -197,7 +197,7 @@ def test_the_form_starts_empty_with_what_is_asked_beside_and_the_slider_there() 
     text = read(what_if_form(UNCHANGED, AskedChanges(), FR))
     assert "demandé : 15 000 €" in text
     assert "de 5 000 € à 20 000 €" in text
-    assert "demandé : environ 42 mois" in text
+    assert "au taux supposé : environ 42 mois" in text
 
 
 def test_the_form_holds_what_was_asked_and_forgets_what_is_no_number() -> None:

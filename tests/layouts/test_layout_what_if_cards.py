@@ -38,7 +38,7 @@ def test_the_answer_gives_the_simplest_change_first() -> None:
 
 def test_without_a_proposal_the_nearest_and_the_limits_are_said_and_nobody_borrows_more_or_earns_more() -> None:
     assert plain(answer_sentence(NO_PROPOSAL, PORTFOLIO, FR)) == (
-        "**Aucun des 1 465 changements essayés** ne rend l’avis favorable de façon stable. Au mieux, le score "
+        "**Aucun des 1 465 changements essayés** ne rend l’avis favorable avec un peu de marge. Au mieux, le score "
         "atteindrait 494 points : il manquerait 21 points pour un avis favorable."
     )
     content = read(what_if_cards_content(NO_PROPOSAL, PORTFOLIO, FR))

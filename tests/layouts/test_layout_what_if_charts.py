@@ -35,6 +35,12 @@ def test_a_curve_lies_over_the_three_zones_with_the_threshold_dashed() -> None:
     assert [label.text for label in figure.layout.annotations] == ["Défavorable", "À étudier", "Favorable"]
 
 
+@pytest.mark.parametrize(("points", "shown"), [(514.6, 514), (515.2, 515), (484.9, 484), (499.7, 500), (485.0, 485)])
+def test_a_whole_number_is_on_the_same_side_of_an_edge_as_its_score(points: float, shown: int) -> None:
+    assert SCALE.whole(points) == shown
+    assert opinion_at(shown, SCALE) is opinion_at(points, SCALE)
+
+
 def test_a_zone_that_the_curve_never_nears_is_not_drawn() -> None:
     figure = go.Figure(curve_figure(TERM_CURVE, ASKED, PORTFOLIO, FR))
     assert points_range(TERM_CURVE, ASKED, SCALE) == (458.0, 512.0)
