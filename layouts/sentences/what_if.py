@@ -11,10 +11,7 @@ from layouts.sentences.what_if_values import rate_words
 from layouts.words import opinion, what_if, what_if_cards
 from layouts.words.saying import say
 from scoring.views import Recommendation
-from scoring.whatif_views import Changes, (
-    OutcomeView,
-    SimulationView,
-)
+from scoring.whatif_views import Changes, OutcomeView, SimulationView
 
 STAYS: Mapping[Recommendation, Text] = MappingProxyType(
     {
