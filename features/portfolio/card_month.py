@@ -20,6 +20,7 @@ _USE_BOUNDS = np.array([0.3, 0.7, 0.95])
 _DORMANT_MONTHS = 6
 _LIMIT_CLASSES = np.array([90_000, 180_000, 270_000, 450_000])
 _CLOSED, _UP = 1, 2
+_LIMIT_STEP = 0.25
 _HABIT = 0.4
 """How strongly drawing and paying belong to the card."""
 _DAYS_A_MONTH = 30
@@ -116,7 +117,10 @@ def _limit(
     direction = np.where(change == _UP, 0, 1)
     size = np.searchsorted(_LIMIT_CLASSES, before.limit)
     after = snapped(figures.quantiles["limit_after"].at(random.random(count), direction, size), LIMIT_GRID)
-    moved = np.where(change == _UP, np.maximum(after, before.limit), np.minimum(after, before.limit))
+    step = snapped(_LIMIT_STEP * before.limit, LIMIT_GRID)
+    higher = np.where(after > before.limit, after, before.limit + step)
+    lower = np.where(after < before.limit, after, np.maximum(before.limit - step, LIMIT_GRID))
+    moved = np.where(change == _UP, higher, lower)
     moved = np.where(moved < before.balance, before.limit, moved)
     limit = np.where(change > _CLOSED, moved, before.limit)
     ends = (month >= habits.closing[:count]) & (before.balance <= SMALLEST_BALANCE)

@@ -10,6 +10,7 @@ from features.portfolio.chance import happens
 from features.portfolio.clients import Clients
 from features.portfolio.contracts import NO_DATE, CardContracts
 from features.portfolio.figures import Figures, Flags, Floats, Ints, read_figures
+from features.portfolio.requests import OLDEST_DAY
 from features.portfolio.rows import Rows, months_of, rows_of
 
 LATEST_MONTH = -1
@@ -55,7 +56,9 @@ def draw_card_months(random: np.random.Generator, clients: Clients, cards: CardC
     """Walk all cards month by month; longest first, so that the cards still reporting are a prefix."""
     figures = read_figures("cards")
     count = len(cards.row)
-    first = np.clip(months_of(cards.decision_day) + happens(random, 0.5, count), EARLIEST_MONTH, LATEST_MONTH)
+    opened_before = cards.decision_day == OLDEST_DAY
+    starts_later = happens(random, 0.5, count) & ~opened_before
+    first = np.clip(months_of(cards.decision_day) + starts_later, EARLIEST_MONTH, LATEST_MONTH)
     delay = np.searchsorted(_REPORTING_DELAYS, random.random(count))
     last = np.maximum(LATEST_MONTH - delay, first)
     order = np.argsort(first - last, kind="stable")

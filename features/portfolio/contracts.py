@@ -7,7 +7,7 @@ import numpy as np
 from features.portfolio.chance import happens
 from features.portfolio.figures import Figures, Flags, Floats, Ints, read_figures
 from features.portfolio.previous_amounts import Amounts
-from features.portfolio.requests import OLD_CARD_BEFORE, Requests
+from features.portfolio.requests import OLD_CARD_BEFORE, OLDEST_DAY, Requests
 
 NO_DATE = 365243
 """Official code of a date that has not come."""
@@ -112,6 +112,9 @@ def draw_card_contracts(
     gap = np.round(figures.quantiles["first_drawing_gap_days"].at(random.random(count)))
     drawing = decision + gap.astype(np.int64)
     unused = cards.choices["unused"].codes(random.random(count), era) == 1
+    within = decision - np.floor(random.random(count) * (decision - LAST_KNOWN_DAY)).astype(np.int64)
+    drawing = np.where(drawing > LAST_KNOWN_DAY, within, drawing)
+    drawing = np.where(decision == OLDEST_DAY, decision, drawing)
     unused = unused | (drawing > LAST_KNOWN_DAY)
     drawing = np.where(unused, NO_DATE, drawing)
     due = np.where(unused, NO_DATE, drawing + DAYS_BETWEEN_DUES)
