@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from features.portfolio.card_age import life_of
 from features.portfolio.card_money import (
     SMALLEST_BALANCE,
     balance_after,
@@ -107,12 +108,12 @@ def _limit(
 ) -> Floats:
     """Raise, lower or keep the limit; what is closed stays closed, and closing waits until nothing is owed."""
     count = len(month)
-    old = habits.old[:count]
+    age = habits.age[:count]
     uniforms = random.random(count)
     change = np.where(
         is_used,
-        figures.choices["limit_change"].codes(uniforms, old, use),
-        figures.choices["limit_change_unused"].codes(uniforms, old),
+        figures.choices["limit_change"].codes(uniforms, life_of(age), use),
+        figures.choices["limit_change_unused"].codes(uniforms, age),
     )
     direction = np.where(change == _UP, 0, 1)
     size = np.searchsorted(_LIMIT_CLASSES, before.limit)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from features.portfolio.card_age import age_of
 from features.portfolio.card_month import next_month
 from features.portfolio.card_state import Habits, State
 from features.portfolio.chance import happens
@@ -96,6 +97,7 @@ def _habits(random: np.random.Generator, clients: Clients, cards: CardContracts,
     care = -_BY_CLIENT * clients.traits["lateness"][client] + own * random.standard_normal(len(order))
     return Habits(
         old=(first < OLD_BEFORE).astype(np.int64),
+        age=age_of(cards.decision_day[order]),
         limit=cards.limit[order],
         first_use=np.where(never, 0, use),
         closing=np.where(is_open, 1, months_of(np.where(is_open, -1, cards.closed_day[order])) + 1),

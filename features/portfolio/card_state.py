@@ -18,6 +18,8 @@ class Habits:
 
     old: Ints
     """1 for cards of the old rules: a smallest payment of a share of the limit, not of the balance."""
+    age: Ints
+    """Age class, see `card_age`."""
     limit: Floats
     first_use: Ints
     """Month of the first drawing; 0 when never."""

@@ -12,7 +12,7 @@ from features.portfolio.coordinates.codes import Lists, positions
 from features.portfolio.engine.cells import Coordinates
 from features.portfolio.figures import Figures, Flags, Floats, Ints
 from features.portfolio.row_aggregates import read_row_aggregates
-from features.portfolio.rows import DAYS_PER_MONTH, Rows, rows_of
+from features.portfolio.rows import Rows, rows_of
 
 FIRST_REQUEST = 1_000_001
 AGGREGATES = "requests.json.gz"
@@ -24,8 +24,6 @@ _OLD_CARD_SPREAD = 0.3
 """Cards whose request is not listed are among the oldest contracts."""
 _BEFORE_THE_TABLES = 0.99
 """Share of them that were opened before the first month of the tables."""
-OLD_CARD_BEFORE = -72 * DAYS_PER_MONTH
-"""Cards decided before this day follow the old rules."""
 
 
 @dataclass(frozen=True, kw_only=True)
