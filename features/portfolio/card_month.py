@@ -22,8 +22,8 @@ _DORMANT_MONTHS = 6
 _LIMIT_CLASSES = np.array([90_000, 180_000, 270_000, 450_000])
 _CLOSED, _UP = 1, 2
 _LIMIT_STEP = 0.25
-_HABIT = 0.4
-"""How strongly drawing and paying belong to the card."""
+_HABIT, _TASTE = 0.4, 0.6
+"""How strongly drawing and paying, and where it is drawn, belong to the card."""
 _DAYS_A_MONTH = 30
 _LEFT_BEHIND = np.array([0.012, 0.09])
 """Chance, for recent and old cards, that paying all leaves a small rest that stays late for years."""
@@ -48,9 +48,9 @@ def next_month(random: np.random.Generator, figures: Figures, habits: Habits, mo
     starts = is_used & (month == habits.first_use[:count])
     eager = choices["draws"].codes(_habitual(random, habits.appetite[:count]), old, use, before.drew.astype(np.int64))
     draws = (limit > 0) & (starts | (is_used & (eager == 1) & ~before.is_residue))
-    place = choices["place"].codes(random.random(count), old, use, before.drew.astype(np.int64))
+    place = choices["place"].codes(follow(random, habits.taste[:count], _TASTE), old, use, before.drew.astype(np.int64))
     drawn = np.where(
-        draws, drawn_at(random, figures, place, old=old, use=use, limit=limit, left=left, starts=starts), 0.0
+        draws, drawn_at(random, figures, place, habits, use=use, limit=limit, left=left, starts=starts), 0.0
     )
     balance = balance_after(random, figures, before.balance, paid, drawn, old=old, use=use, pays=pays, starts=starts)
     balance = np.where(
@@ -119,7 +119,8 @@ def _limit(
     size = np.searchsorted(_LIMIT_CLASSES, before.limit)
     after = snapped(figures.quantiles["limit_after"].at(random.random(count), direction, size), LIMIT_GRID)
     step = snapped(_LIMIT_STEP * before.limit, LIMIT_GRID)
-    higher = np.where(after > before.limit, after, before.limit + step)
+    raised = np.where(before.limit <= _LIMIT_CLASSES[1], before.limit + step, before.limit)
+    higher = np.where(after > before.limit, after, raised)
     lower = np.where(after < before.limit, after, np.maximum(before.limit - step, LIMIT_GRID))
     moved = np.where(change == _UP, higher, lower)
     moved = np.where(moved < before.balance, before.limit, moved)

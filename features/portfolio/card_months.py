@@ -103,6 +103,7 @@ def _habits(random: np.random.Generator, clients: Clients, cards: CardContracts,
         closing=np.where(is_open, 1, months_of(np.where(is_open, -1, cards.closed_day[order])) + 1),
         appetite=appetite,
         care=care,
+        taste=random.standard_normal(len(order)),
         steady=random.standard_normal(len(order)),
     )
 

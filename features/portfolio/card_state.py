@@ -29,6 +29,8 @@ class Habits:
     """Standard normal; high for those who live on the card."""
     care: Floats
     """Standard normal; high for those who pay more than they must."""
+    taste: Floats
+    """Standard normal; low for those who draw at cash machines, high for those who pay in shops."""
     steady: Floats
     """Standard normal; where the smallest payment lies in its range."""
 

@@ -152,7 +152,9 @@ def draw_card_contracts(
     )
 
 
-def _completed(random: np.random.Generator, cards: Figures, kind: tuple[Ints, Ints], decision: Ints, closed: Ints) -> Ints:
+def _completed(
+    random: np.random.Generator, cards: Figures, kind: tuple[Ints, Ints], decision: Ints, closed: Ints
+) -> Ints:
     completes = cards.choices["completes"].codes(random.random(len(decision)), *kind) == 1
     some_day = np.ceil(decision * random.random(len(decision))).astype(np.int64)
     return np.where(completes, np.where(closed < NO_DATE, closed, some_day), NO_DATE)

@@ -21,7 +21,8 @@ _UNSTATED_STARTS = ((-84, 0.9), (-36, 2.8), (-24, 0.8), (0, 0.03))
 """Mean number of first months without a smallest payment, by the month (up to) in which a card starts."""
 _SHORT_LATE = 30
 _CASH_GRID = 450.0
-_COUNT_BY_AMOUNT, _COUNT_BY_CARD = 0.45, 0.6
+_COUNT_BY_AMOUNT, _COUNT_BY_CARD = 0.5, 0.7
+_LIVELY = 0.3
 
 
 def credit_card_balance(
@@ -125,4 +126,4 @@ def _liveliness(random: np.random.Generator, months: CardMonths, draws: Flags) -
     lively = share[card]
     spread = max(float(lively[draws].std()), 0.1) if draws.any() else 1.0
     own = random.standard_normal(cards)
-    return np.asarray(np.sqrt(0.5) * (lively / spread + own[card]), dtype=np.float64)
+    return np.asarray(_LIVELY * lively / spread + np.sqrt(1.0 - _LIVELY**2) * own[card], dtype=np.float64)

@@ -21,6 +21,7 @@ def card_lives(clients: Clients) -> pl.DataFrame:
         clients.credit_card_balance.sort("SK_ID_PREV", "MONTHS_BALANCE")
         .group_by("SK_ID_PREV", maintain_order=True)
         .agg(
+            w=col("w").first(),
             first=col("MONTHS_BALANCE").first(),
             last=col("MONTHS_BALANCE").last(),
             unused=(col("AMT_BALANCE") <= 0).all(),
@@ -33,7 +34,9 @@ def card_lives(clients: Clients) -> pl.DataFrame:
     )
     requests = clients.previous_application.select("SK_ID_PREV", "DAYS_LAST_DUE")
     era = pl.when(col("first") < _OLD_BEFORE).then(pl.lit("old")).otherwise(pl.lit("recent"))
-    return lives.join(requests, on="SK_ID_PREV", how="left").with_columns(era=era, age=age(col("first")), never=answer(col("unused")))
+    return lives.join(requests, on="SK_ID_PREV", how="left").with_columns(
+        era=era, age=age(col("first")), never=answer(col("unused"))
+    )
 
 
 def life_choices(lives: pl.DataFrame) -> Figures:

@@ -80,13 +80,18 @@ def _limit_choices(months: pl.DataFrame) -> Figures:
         .otherwise(pl.lit("same"))
     )
     used, unused = open_before.filter("used_before"), open_before.filter(~col("used_before"))
+    too_rare = (col("limit") > col("limit_before")) & (col("life") != "new")
     changes = ["same", "closed", "up", "down"]
     return {
         "limit_change": choice(
             used.with_columns(change=change), "change", [BY_LIFE, BY_USE], categories=changes, source=_SOURCE
         ),
         "limit_change_unused": choice(
-            unused.with_columns(change=change), "change", [BY_AGE], categories=changes, source=_SOURCE
+            unused.with_columns(change=pl.when(too_rare).then(pl.lit("same")).otherwise(change)),
+            "change",
+            [BY_AGE],
+            categories=changes,
+            source=_SOURCE,
         ),
     }
 
