@@ -57,7 +57,8 @@ def _lines(measured: Measured) -> Iterable[str]:
     yield ""
     yield "## Clients who defaulted beside the others"
     yield ""
-    yield "Histories of 30,000 made-up clients; of the real ones, those whose rows are published. ± is one standard error."
+    yield "Histories of 30,000 made-up clients; real ones as far as their rows are published."
+    yield "± is one standard error."
     yield ""
     yield from lines_of(measured.outcomes)
     yield ""

@@ -21,7 +21,7 @@ _UNSTATED_STARTS = ((-84, 0.9), (-36, 2.8), (-24, 0.8), (0, 0.03))
 """Mean number of first months without a smallest payment, by the month (up to) in which a card starts."""
 _SHORT_LATE = 30
 _CASH_GRID = 450.0
-_COUNT_BY_AMOUNT, _COUNT_BY_CARD = 0.5, 0.7
+_COUNT_BY_AMOUNT, _COUNT_BY_CARD = 0.55, 0.5
 _LIVELY = 0.3
 
 

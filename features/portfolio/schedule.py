@@ -50,10 +50,11 @@ def draw_schedule(clients: Clients, loans: LoanContracts, seed: int) -> Schedule
     split = is_late & happens(random, figures.numbers["split_of_late"], len(due))
     gap = np.maximum(np.round(figures.quantiles["split_gap_days"].at(random.random(len(due)))), 1)
     share = np.clip(figures.quantiles["split_first_share"].at(random.random(len(due))), 0.01, 0.99)
-    settled = np.maximum(due + shift, loans.decision_day[rows.parent].astype(np.float64))
+    granted = loans.decision_day[rows.parent].astype(np.float64)
+    settled = np.maximum(due + shift, granted)
     open_still = settled > LAST_DAY
     settled[open_still] = np.where(happens(random, _PAID_JUST_BEFORE, int(open_still.sum())), LAST_DAY, np.nan)
-    first = np.where(split & ~np.isnan(settled), settled - gap, np.nan)
+    first = np.where(split & ~np.isnan(settled), np.maximum(settled - gap, granted), np.nan)
     return Schedule(
         rows=rows,
         version=version,
