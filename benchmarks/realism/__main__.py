@@ -11,6 +11,7 @@ from benchmarks.realism.calibration import calibration
 from benchmarks.realism.charts import distributions, reliability
 from benchmarks.realism.facts import facts_of
 from benchmarks.realism.nearness import nearness
+from benchmarks.realism.outcomes import bad_to_good
 from benchmarks.realism.page import Measured, write_page
 from benchmarks.realism.sides import OUTCOME, sides_of
 from benchmarks.realism.usefulness import usefulness
@@ -50,6 +51,7 @@ def main() -> None:
             found=tuple(found.round(2).tolist()),
             facts=facts_of(sides),
             nearness=nearness(sides),
+            outcomes=bad_to_good(options.sample),
         ),
         options.docs,
     )

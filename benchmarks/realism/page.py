@@ -8,6 +8,7 @@ from pathlib import Path
 from benchmarks.histories.told_apart import ToldApart
 from benchmarks.realism.facts import Facts
 from benchmarks.realism.nearness import SHARES, Nearness
+from benchmarks.realism.outcomes import BadToGood, lines_of
 from benchmarks.realism.usefulness import Usefulness
 
 
@@ -24,6 +25,7 @@ class Measured:
     found: tuple[float, ...]
     facts: Facts
     nearness: Nearness
+    outcomes: tuple[BadToGood, ...]
 
 
 def write_page(measured: Measured, folder: Path) -> Path:
@@ -52,6 +54,13 @@ def _lines(measured: Measured) -> Iterable[str]:
     yield f"* Calibration on the unseen rows: the worst tenth is off by {worst:.1f} points."
     giveaways = ", ".join(f"{name} ({part:.0%})" for name, part in measured.apart.giveaways)
     yield f"* Columns that give made-up rows away most: {giveaways}."
+    yield ""
+    yield "## Clients who defaulted beside the others"
+    yield ""
+    yield "Histories of 30,000 made-up clients; real ones as far as their rows are published."
+    yield "± is one standard error."
+    yield ""
+    yield from lines_of(measured.outcomes)
     yield ""
     yield "![Shares of eight numbers](portfolio_realism/distributions.png)"
     yield ""

@@ -79,5 +79,8 @@ def _layout(random: np.random.Generator, clients: Clients, figures: Figures, rep
 
 def _columns(random: np.random.Generator, clients: Clients, rows: Rows) -> dict[str, pl.Series]:
     aggregates = read_row_aggregates(shipped.FIGURES_FOLDER / AGGREGATES)
-    coordinates = aggregates.draw(aggregates.normals(random, rows.parent, clients.traits), DERIVED_WHEN_DRAWN)
+    normals = aggregates.normals(random, rows.parent, clients.traits)
+    opened = aggregates.draw(normals, DERIVED_WHEN_DRAWN, until="opened")["opened"]
+    since_of_age = clients.days_of_age[rows.parent]
+    coordinates = aggregates.draw(normals, DERIVED_WHEN_DRAWN, {"opened": np.minimum(opened, since_of_age)})
     return from_coordinates(coordinates, aggregates.lists)

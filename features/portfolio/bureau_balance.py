@@ -15,6 +15,8 @@ _NOT_LATE, _UNKNOWN, _LATE = 0, 1, 2
 _ALWAYS = 2
 _BY_CLIENT = 0.5
 """How strongly being silent, and reporting until the application, belong to the client."""
+_LATE_SPREAD, _LATE_BY_CLIENT = 2.0, 0.5
+"""Most credits are never late, a few often: the logarithm of the odds has this spread, half of it the client's."""
 _CLOSED_CODE = 7
 _SLIP = 0.02
 """Published share of months not late that are followed by a late one."""
@@ -67,7 +69,8 @@ def _statuses(
     bounds = np.stack([np.cumsum(np.array(figures.numbers[f"stays_open_{name}"]), axis=1) for name in names])
     firsts = np.stack([np.cumsum(np.array(figures.numbers[f"first_{name}"])) for name in names])
     current = (random.random(len(counts))[:, None] >= firsts[silence][:, :-1]).sum(axis=1)
-    odds = np.exp(0.6 * np.clip(lateness, -2.5, 2.5))
+    own = np.sqrt(1.0 - _LATE_BY_CLIENT**2) * random.standard_normal(len(counts))
+    odds = np.exp(_LATE_SPREAD * (_LATE_BY_CLIENT * lateness + own) - _LATE_SPREAD**2 / 2)
     for month in range(int(counts[0])):
         reporting = int(np.searchsorted(-counts, -month, side="left"))
         current = current[:reporting]

@@ -57,8 +57,8 @@ def drawn_at(
     random: np.random.Generator,
     figures: Figures,
     place: Ints,
+    habits: Habits,
     *,
-    old: Ints,
     use: Ints,
     limit: Floats,
     left: Floats,
@@ -66,8 +66,9 @@ def drawn_at(
 ) -> Floats:
     """Draw within the limit; cash machines give round amounts."""
     count = len(place)
+    old, age = habits.old[:count], habits.age[:count]
     share = figures.quantiles["drawn_share"].at(random.random(count), np.minimum(place, BOTH), old, use)
-    share = np.where(starts, figures.quantiles["first_drawn_share"].at(random.random(count), old), share)
+    share = np.where(starts, figures.quantiles["first_drawn_share"].at(random.random(count), age), share)
     room = np.maximum(limit - left, _ROOM_WHEN_FULL * limit)
     drawn = np.minimum(share * limit, room)
     grid = np.where(happens(random, _LARGE_CASH, count), _LARGE_CASH_GRID, _CASH_GRID)

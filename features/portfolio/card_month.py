@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from features.portfolio.card_age import life_of
 from features.portfolio.card_money import (
     SMALLEST_BALANCE,
     balance_after,
@@ -20,8 +21,9 @@ _USE_BOUNDS = np.array([0.3, 0.7, 0.95])
 _DORMANT_MONTHS = 6
 _LIMIT_CLASSES = np.array([90_000, 180_000, 270_000, 450_000])
 _CLOSED, _UP = 1, 2
-_HABIT = 0.4
-"""How strongly drawing and paying belong to the card."""
+_LIMIT_STEP = 0.25
+_HABIT, _TASTE = 0.4, 0.6
+"""How strongly drawing and paying, and where it is drawn, belong to the card."""
 _DAYS_A_MONTH = 30
 _LEFT_BEHIND = np.array([0.012, 0.09])
 """Chance, for recent and old cards, that paying all leaves a small rest that stays late for years."""
@@ -46,9 +48,9 @@ def next_month(random: np.random.Generator, figures: Figures, habits: Habits, mo
     starts = is_used & (month == habits.first_use[:count])
     eager = choices["draws"].codes(_habitual(random, habits.appetite[:count]), old, use, before.drew.astype(np.int64))
     draws = (limit > 0) & (starts | (is_used & (eager == 1) & ~before.is_residue))
-    place = choices["place"].codes(random.random(count), old, use, before.drew.astype(np.int64))
+    place = choices["place"].codes(follow(random, habits.taste[:count], _TASTE), old, use, before.drew.astype(np.int64))
     drawn = np.where(
-        draws, drawn_at(random, figures, place, old=old, use=use, limit=limit, left=left, starts=starts), 0.0
+        draws, drawn_at(random, figures, place, habits, use=use, limit=limit, left=left, starts=starts), 0.0
     )
     balance = balance_after(random, figures, before.balance, paid, drawn, old=old, use=use, pays=pays, starts=starts)
     balance = np.where(
@@ -106,17 +108,21 @@ def _limit(
 ) -> Floats:
     """Raise, lower or keep the limit; what is closed stays closed, and closing waits until nothing is owed."""
     count = len(month)
-    old = habits.old[:count]
+    age = habits.age[:count]
     uniforms = random.random(count)
     change = np.where(
         is_used,
-        figures.choices["limit_change"].codes(uniforms, old, use),
-        figures.choices["limit_change_unused"].codes(uniforms, old),
+        figures.choices["limit_change"].codes(uniforms, life_of(age), use),
+        figures.choices["limit_change_unused"].codes(uniforms, age),
     )
     direction = np.where(change == _UP, 0, 1)
     size = np.searchsorted(_LIMIT_CLASSES, before.limit)
     after = snapped(figures.quantiles["limit_after"].at(random.random(count), direction, size), LIMIT_GRID)
-    moved = np.where(change == _UP, np.maximum(after, before.limit), np.minimum(after, before.limit))
+    step = snapped(_LIMIT_STEP * before.limit, LIMIT_GRID)
+    raised = np.where(before.limit <= _LIMIT_CLASSES[1], before.limit + step, before.limit)
+    higher = np.where(after > before.limit, after, raised)
+    lower = np.where(after < before.limit, after, np.maximum(before.limit - step, LIMIT_GRID))
+    moved = np.where(change == _UP, higher, lower)
     moved = np.where(moved < before.balance, before.limit, moved)
     limit = np.where(change > _CLOSED, moved, before.limit)
     ends = (month >= habits.closing[:count]) & (before.balance <= SMALLEST_BALANCE)

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from features.portfolio.card_age import age_of
 from features.portfolio.card_month import next_month
 from features.portfolio.card_state import Habits, State
 from features.portfolio.chance import happens
 from features.portfolio.clients import Clients
 from features.portfolio.contracts import NO_DATE, CardContracts
 from features.portfolio.figures import Figures, Flags, Floats, Ints, read_figures
+from features.portfolio.requests import OLDEST_DAY
 from features.portfolio.rows import Rows, months_of, rows_of
 
 LATEST_MONTH = -1
@@ -55,7 +57,9 @@ def draw_card_months(random: np.random.Generator, clients: Clients, cards: CardC
     """Walk all cards month by month; longest first, so that the cards still reporting are a prefix."""
     figures = read_figures("cards")
     count = len(cards.row)
-    first = np.clip(months_of(cards.decision_day) + happens(random, 0.5, count), EARLIEST_MONTH, LATEST_MONTH)
+    opened_before = cards.decision_day == OLDEST_DAY
+    starts_later = happens(random, 0.5, count) & ~opened_before
+    first = np.clip(months_of(cards.decision_day) + starts_later, EARLIEST_MONTH, LATEST_MONTH)
     delay = np.searchsorted(_REPORTING_DELAYS, random.random(count))
     last = np.maximum(LATEST_MONTH - delay, first)
     order = np.argsort(first - last, kind="stable")
@@ -93,11 +97,13 @@ def _habits(random: np.random.Generator, clients: Clients, cards: CardContracts,
     care = -_BY_CLIENT * clients.traits["lateness"][client] + own * random.standard_normal(len(order))
     return Habits(
         old=(first < OLD_BEFORE).astype(np.int64),
+        age=age_of(cards.decision_day[order]),
         limit=cards.limit[order],
         first_use=np.where(never, 0, use),
         closing=np.where(is_open, 1, months_of(np.where(is_open, -1, cards.closed_day[order])) + 1),
         appetite=appetite,
         care=care,
+        taste=random.standard_normal(len(order)),
         steady=random.standard_normal(len(order)),
     )
 

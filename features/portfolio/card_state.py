@@ -18,6 +18,8 @@ class Habits:
 
     old: Ints
     """1 for cards of the old rules: a smallest payment of a share of the limit, not of the balance."""
+    age: Ints
+    """Age class, see `card_age`."""
     limit: Floats
     first_use: Ints
     """Month of the first drawing; 0 when never."""
@@ -27,6 +29,8 @@ class Habits:
     """Standard normal; high for those who live on the card."""
     care: Floats
     """Standard normal; high for those who pay more than they must."""
+    taste: Floats
+    """Standard normal; low for those who draw at cash machines, high for those who pay in shops."""
     steady: Floats
     """Standard normal; where the smallest payment lies in its range."""
 

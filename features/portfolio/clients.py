@@ -15,6 +15,7 @@ from features.portfolio.traits import traits_given
 FIRST_CLIENT = 100_001
 TRAIN_SHARE = 0.86
 FEWEST_CLIENTS = 2
+OF_AGE_DAYS = 18 * 365.25
 _REQUESTS = "AMT_REQ_CREDIT_BUREAU_YEAR"
 _NO_RECORD_ALL_THE_SAME = 0.0094
 """Published: 14.31 % of train clients have no bureau record, of 13.50 % the requests are unknown."""
@@ -40,6 +41,12 @@ class Clients:
 
     Those that the application shows (`features.portfolio.traits.SEEN`) say what it says.
     """
+
+    @property
+    def days_of_age(self) -> Floats:
+        """For how many days each client has been 18 or older: nothing was lent before; (clients,)."""
+        born = self.application["DAYS_BIRTH"].to_numpy().astype(np.float64)
+        return np.maximum(np.floor(-born - OF_AGE_DAYS), 1.0)
 
     @property
     def count(self) -> int:

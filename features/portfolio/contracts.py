@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from features.portfolio.card_age import OLD, age_of
 from features.portfolio.chance import happens
 from features.portfolio.figures import Figures, Flags, Floats, Ints, read_figures
 from features.portfolio.previous_amounts import Amounts
-from features.portfolio.requests import OLD_CARD_BEFORE, Requests
+from features.portfolio.requests import OLDEST_DAY, Requests
 
 NO_DATE = 365243
 """Official code of a date that has not come."""
@@ -108,20 +109,23 @@ def draw_card_contracts(
     """Draw the dates of the cards: some are never used, some are closed before the application."""
     row = _started(random, requests, figures, cards=True)
     decision, count, cards = requests.decision_day[row], len(row), read_figures("cards")
-    era = (decision < OLD_CARD_BEFORE).astype(np.int64)
+    age = age_of(decision)
     gap = np.round(figures.quantiles["first_drawing_gap_days"].at(random.random(count)))
     drawing = decision + gap.astype(np.int64)
-    unused = cards.choices["unused"].codes(random.random(count), era) == 1
+    unused = cards.choices["unused"].codes(random.random(count), age) == 1
+    within = decision - np.floor(random.random(count) * (decision - LAST_KNOWN_DAY)).astype(np.int64)
+    drawing = np.where(drawing > LAST_KNOWN_DAY, within, drawing)
+    drawing = np.where(decision == OLDEST_DAY, decision, drawing)
     unused = unused | (drawing > LAST_KNOWN_DAY)
     drawing = np.where(unused, NO_DATE, drawing)
     due = np.where(unused, NO_DATE, drawing + DAYS_BETWEEN_DUES)
     due = np.where(due > LAST_KNOWN_DAY, NO_DATE, due)
-    kind = 2 * era + unused
-    closes = cards.choices["closes"].codes(random.random(count), kind) == 1
-    share = cards.quantiles["closing_share"].at(random.random(count), kind)
+    kind = (age, unused.astype(np.int64))
+    closes = cards.choices["closes"].codes(random.random(count), *kind) == 1
+    share = cards.quantiles["closing_share"].at(random.random(count), *kind)
     closed = np.where(closes, np.round(decision * (1.0 - share)), NO_DATE).astype(np.int64)
     closed = np.where(closed > LAST_KNOWN_DAY, NO_DATE, closed)
-    dated = ~unused & (cards.choices["last_due_known"].codes(random.random(count), era) == 1)
+    dated = ~unused & (cards.choices["last_due_known"].codes(random.random(count), (age == OLD).astype(np.int64)) == 1)
     start = np.where(unused, decision, drawing)
     last_due = (
         start + DAYS_BETWEEN_DUES + np.floor(random.random(count) * (-start - DAYS_BETWEEN_DUES)).astype(np.int64)
@@ -148,9 +152,11 @@ def draw_card_contracts(
     )
 
 
-def _completed(random: np.random.Generator, cards: Figures, kind: Ints, decision: Ints, closed: Ints) -> Ints:
-    completes = cards.choices["completes"].codes(random.random(len(kind)), kind) == 1
-    some_day = np.ceil(decision * random.random(len(kind))).astype(np.int64)
+def _completed(
+    random: np.random.Generator, cards: Figures, kind: tuple[Ints, Ints], decision: Ints, closed: Ints
+) -> Ints:
+    completes = cards.choices["completes"].codes(random.random(len(decision)), *kind) == 1
+    some_day = np.ceil(decision * random.random(len(decision))).astype(np.int64)
     return np.where(completes, np.where(closed < NO_DATE, closed, some_day), NO_DATE)
 
 

@@ -14,14 +14,15 @@ from features.portfolio.unknown import unless
 
 _STATUSES = ("Active", "Completed", "Signed")
 _ACTIVE, _COMPLETED, _SIGNED = 0, 1, 2
-_SILENT_WHEN_UNUSED, _SIGNED_FIRST = 0.95, 0.045
+_SILENT_WHEN_UNUSED, _SIGNED_FIRST = 0.95, 0.06
 _UNSTATED_BEFORE, _UNSTATED_SHARE = -30, 0.95
 """Until this month, the smallest payment of most unused cards is not stated."""
 _UNSTATED_STARTS = ((-84, 0.9), (-36, 2.8), (-24, 0.8), (0, 0.03))
 """Mean number of first months without a smallest payment, by the month (up to) in which a card starts."""
 _SHORT_LATE = 30
 _CASH_GRID = 450.0
-_COUNT_BY_AMOUNT = 0.6
+_COUNT_BY_AMOUNT, _COUNT_BY_CARD = 0.55, 0.5
+_LIVELY = 0.3
 
 
 def credit_card_balance(
@@ -32,7 +33,7 @@ def credit_card_balance(
     silent = happens(random, _SILENT_WHEN_UNUSED, len(cards.row))[months.card] & ~months.is_used
     day = cards.completed_day[months.card]
     closed = (day != NO_DATE) & (months.month > months_of(day)) & (months.balance == 0)
-    signed = (months.rows.place == 0) & ~closed & happens(random, _SIGNED_FIRST, count)
+    signed = (months.rows.place == 0) & ~closed & ~months.is_used & happens(random, _SIGNED_FIRST, count)
     status = np.where(closed, _COMPLETED, np.where(signed, _SIGNED, _ACTIVE))
     matured = _matured(random, figures, months)
     unstated = _unstated(random, months)
@@ -64,7 +65,7 @@ def _matured(random: np.random.Generator, figures: Figures, months: CardMonths) 
     due = np.cumsum(months.minimum > 0)
     starts = months.rows.starts[months.rows.counts > 0]
     before = np.round(figures.quantiles["matured_before"].at(random.random(len(starts))))
-    before = np.where(months.month[starts] == EARLIEST_MONTH, before, 0.0)
+    before = np.where((months.month[starts] == EARLIEST_MONTH) & months.is_used[starts], before, 0.0)
     already = due[starts] - (months.minimum[starts] > 0)
     return np.asarray(due - already[months.rows.parent] + before[months.rows.parent], dtype=np.float64)
 
@@ -101,7 +102,9 @@ def _drawings(random: np.random.Generator, figures: Figures, months: CardMonths,
     amounts = {"ATM": cash, "OTHER": other, "POS": np.round(months.drawn - cash - other, 2)}
     size = np.log(np.maximum(months.drawn, 1.0) / np.maximum(months.limit, 1.0) + 0.01)
     spread = max(float(size[draws].std()), 0.1) if draws.any() else 1.0
-    uniforms = follow(random, size / spread, _COUNT_BY_AMOUNT, draws.astype(np.int64))
+    trait = _COUNT_BY_AMOUNT * size / spread + _COUNT_BY_CARD * _liveliness(random, months, draws)
+    strength = float(np.hypot(_COUNT_BY_AMOUNT, _COUNT_BY_CARD))
+    uniforms = follow(random, trait / strength, strength, draws.astype(np.int64))
     numbers = {
         "ATM": np.round(figures.quantiles["cash_count"].at(uniforms, months.old)),
         "OTHER": np.ones(count),
@@ -114,3 +117,13 @@ def _drawings(random: np.random.Generator, figures: Figures, months: CardMonths,
         "AMT_DRAWINGS_CURRENT": pl.Series(months.drawn),
         "CNT_DRAWINGS_CURRENT": pl.Series(np.sum(list(counts.values()), axis=0).astype(np.int64)),
     }
+
+
+def _liveliness(random: np.random.Generator, months: CardMonths, draws: Flags) -> Floats:
+    """Give how lively the card of each month is, in spreads: cards that draw in many months draw often in each."""
+    card, cards = months.rows.parent, len(months.rows.counts)
+    share = np.bincount(card, weights=draws, minlength=cards) / np.maximum(np.bincount(card, minlength=cards), 1)
+    lively = share[card]
+    spread = max(float(lively[draws].std()), 0.1) if draws.any() else 1.0
+    own = random.standard_normal(cards)
+    return np.asarray(_LIVELY * lively / spread + np.sqrt(1.0 - _LIVELY**2) * own[card], dtype=np.float64)

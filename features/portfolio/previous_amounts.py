@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
+from features.portfolio.card_age import age_of
 from features.portfolio.chance import happens
 from features.portfolio.figures import Figures, Flags, Floats, Ints, read_figures
 from features.portfolio.loan import MONEY_GRID, REVOLVING_TERM, snapped
-from features.portfolio.requests import OLD_CARD_BEFORE, Requests
+from features.portfolio.requests import Requests
 from features.portfolio.unknown import known
 
 _FINEST_INSTALMENT = 0.045
@@ -84,8 +85,8 @@ def _asked(random: np.random.Generator, requests: Requests, figures: Figures, ki
     wish = np.where(kind == _GOODS, _rounded(random, wish, _GOODS_GRIDS), snapped(wish, MONEY_GRID))
     wish = np.where(requests.coordinates["asked_zero"] == 1, 0.0, wish)
     wish = np.where(requests.opening & ~(wish > 0), _SMALLEST_WISH, wish)
-    old = (requests.decision_day < OLD_CARD_BEFORE).astype(np.int64)
-    line = snapped(read_figures("cards").quantiles["first_limit"].at(random.random(len(kind)), old), LIMIT_GRID)
+    limits = read_figures("cards").quantiles["first_limit"]
+    line = snapped(limits.at(random.random(len(kind)), age_of(requests.decision_day)), LIMIT_GRID)
     without_wish = happens(random, figures.numbers["card_without_wish"], len(kind))
     of_card = np.where(without_wish, 0.0, line)
     return np.where((kind == _CARD) & requests.priced, of_card, wish), line

@@ -12,7 +12,7 @@ from features.portfolio.coordinates.codes import Lists, positions
 from features.portfolio.engine.cells import Coordinates
 from features.portfolio.figures import Figures, Flags, Floats, Ints
 from features.portfolio.row_aggregates import read_row_aggregates
-from features.portfolio.rows import DAYS_PER_MONTH, Rows, rows_of
+from features.portfolio.rows import Rows, rows_of
 
 FIRST_REQUEST = 1_000_001
 AGGREGATES = "requests.json.gz"
@@ -22,10 +22,8 @@ _OPENING_DAY, _OPENING_SPREAD = -33, 120
 _CARD = "Revolving loans|Approved"
 _OLD_CARD_SPREAD = 0.3
 """Cards whose request is not listed are among the oldest contracts."""
-_BEFORE_THE_TABLES = 0.8
+_BEFORE_THE_TABLES = 0.99
 """Share of them that were opened before the first month of the tables."""
-OLD_CARD_BEFORE = -72 * DAYS_PER_MONTH
-"""Cards decided before this day follow the old rules."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +69,7 @@ def draw_requests(random: np.random.Generator, clients: Clients, figures: Figure
     old_day = np.round(OLDEST_DAY * (1.0 - _OLD_CARD_SPREAD * random.random(count)))
     old_day = np.where(happens(random, _BEFORE_THE_TABLES, count), OLDEST_DAY, old_day)
     decision = np.clip(np.where(unlisted & is_card, old_day, decision), OLDEST_DAY, -1)
+    decision = np.maximum(decision, -clients.days_of_age[rows.parent])
     lead = _is_first_day(rows, decision, ~unlisted).astype(np.float64)
     coordinates = aggregates.draw(normals, {}, {"kind": kinds[kind], "decision": -decision, "lead": lead})
     names = [(category or "|").split("|") for category in choices["kind"].categories]

@@ -11,6 +11,7 @@ from features.portfolio.figures import Figures, Flags, Floats, Ints, read_figure
 from features.portfolio.rows import Rows, rows_of
 
 LAST_DAY = -1
+DAYS_A_YEAR = 365
 LATE_BY_CLIENT = 0.7
 """How strongly being late belongs to the client: half of the clients are then late once in twenty, a tenth in four."""
 _OTHER_CHANGES = 0.08
@@ -45,14 +46,15 @@ def draw_schedule(clients: Clients, loans: LoanContracts, seed: int) -> Schedule
     rows = rows_of(np.clip(passed, 0, loans.repaid_in))
     version, amount = _calendar(random, loans, rows)
     due = loans.first_due[rows.parent] + DAYS_BETWEEN_DUES * rows.place
-    shift, is_late = _settlement(random, clients, loans, figures, rows)
+    shift, is_late = _settlement(random, clients, loans, figures, rows=rows, due=due)
     split = is_late & happens(random, figures.numbers["split_of_late"], len(due))
     gap = np.maximum(np.round(figures.quantiles["split_gap_days"].at(random.random(len(due)))), 1)
     share = np.clip(figures.quantiles["split_first_share"].at(random.random(len(due))), 0.01, 0.99)
-    settled = due + shift
+    granted = loans.decision_day[rows.parent].astype(np.float64)
+    settled = np.maximum(due + shift, granted)
     open_still = settled > LAST_DAY
     settled[open_still] = np.where(happens(random, _PAID_JUST_BEFORE, int(open_still.sum())), LAST_DAY, np.nan)
-    first = np.where(split & ~np.isnan(settled), settled - gap, np.nan)
+    first = np.where(split & ~np.isnan(settled), np.maximum(settled - gap, granted), np.nan)
     return Schedule(
         rows=rows,
         version=version,
@@ -82,12 +84,14 @@ def _calendar(random: np.random.Generator, loans: LoanContracts, rows: Rows) -> 
 
 
 def _settlement(
-    random: np.random.Generator, clients: Clients, loans: LoanContracts, figures: Figures, rows: Rows
+    random: np.random.Generator, clients: Clients, loans: LoanContracts, figures: Figures, *, rows: Rows, due: Ints
 ) -> tuple[Floats, Flags]:
     """Draw the days from the due day to the full payment (negative: early), and whether they are late."""
     count = len(rows.parent)
     client = loans.client[rows.parent]
-    is_late = happens_more(random, figures.numbers["late_of_loans"], clients.traits["lateness"][client], LATE_BY_CLIENT)
+    by_year = np.array(figures.numbers["late_of_loans_by_year"])
+    late_share = by_year[np.clip(-due // DAYS_A_YEAR, 0, len(by_year) - 1)]
+    is_late = happens_more(random, late_share, clients.traits["lateness"][client], LATE_BY_CLIENT)
     habit = random.standard_normal(len(loans.row))[rows.parent]
     early = np.round(figures.quantiles["days_early"].at(follow(random, habit, 0.7)))
     late = np.round(figures.quantiles["days_late"].at(random.random(count)))

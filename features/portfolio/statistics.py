@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import polars as pl
 
 _KEY = "SK_ID_CURR"
+_PUBLISHED_LATE_DAYS, _RECENT_DAYS = 5, 365
 
 
 def client_statistics(application: pl.DataFrame, tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
@@ -43,8 +44,16 @@ def _requests(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
 
 
 def _payments(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
-    late = pl.col("DAYS_ENTRY_PAYMENT") > pl.col("DAYS_INSTALMENT")
-    return tables["installments_payments"].group_by(_KEY).agg(late_share=late.mean())
+    days_late = pl.col("DAYS_ENTRY_PAYMENT") - pl.col("DAYS_INSTALMENT")
+    is_recent = pl.col("DAYS_INSTALMENT") >= -_RECENT_DAYS
+    return (
+        tables["installments_payments"]
+        .group_by(_KEY)
+        .agg(
+            late_share=(days_late > _PUBLISHED_LATE_DAYS).mean(),
+            recent_late_share=(days_late > 0).filter(is_recent).mean(),
+        )
+    )
 
 
 def _cards(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:

@@ -66,7 +66,12 @@ PLAN: Final = (
     Planned(name="amount", drivers=(_TYPE, _STATE, ("term", 6), _OPENED), only=(("amount_zero", ("no",)),), digits=2),
     Planned(name="debt_kind", drivers=(_STATE, _TYPE, _RATIO, ("amount_zero", EACH))),
     Planned(name="debt_share", drivers=(_TYPE, _RATIO, _TERM), only=(("debt_kind", ("part",)),)),
-    Planned(name="over_share", drivers=(_TYPE,), only=(("debt_kind", ("over",)), ("amount_zero", ("no",)))),
+    Planned(
+        name="debt_above",
+        drivers=(("amount", 5), _TYPE),
+        only=(("debt_kind", ("over",)), ("amount_zero", ("no",))),
+        digits=2,
+    ),
     Planned(name="negative_debt", only=(("debt_kind", ("negative",)),)),
     Planned(name="limit_kind", drivers=(("debt_kind", EACH), _TYPE, _STATE, _OPENED)),
     Planned(name="limit", drivers=(("amount", 3),), only=(("limit_kind", ("other",)),)),
@@ -80,6 +85,7 @@ PLAN: Final = (
     Planned(name="worst", drivers=(("amount", 4),), only=(("worst_kind", ("some",)),), digits=2),
     Planned(name="overdue", drivers=(_STATE, ("worst_kind", EACH))),
     Planned(name="overdue_days", only=(("overdue", ("yes",)),), step=1.0),
+    Planned(name="overdue_amount", only=(("overdue", ("yes",)),), digits=2),
     Planned(name="prolonged", drivers=(_STATE, _TYPE)),
 )
 

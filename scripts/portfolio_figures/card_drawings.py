@@ -3,7 +3,7 @@
 import polars as pl
 from polars import col
 
-from scripts.portfolio_figures.card_classes import ANSWERS, BY_ERA, BY_USE, SHARE, answer
+from scripts.portfolio_figures.card_classes import ANSWERS, BY_AGE, BY_ERA, BY_USE, SHARE, answer
 from scripts.portfolio_figures.cells import Figures
 from scripts.portfolio_figures.quantile_tables import Shape, quantiles
 from scripts.portfolio_figures.shares import choice
@@ -47,7 +47,7 @@ def first_drawings(months: pl.DataFrame) -> Figures:
     """Measure how much of the limit the first drawing takes."""
     first = months.filter(col("used") & ~col("used_before") & (col("AMT_DRAWINGS_CURRENT") > 0) & (col("limit") > 0))
     share = col("AMT_DRAWINGS_CURRENT") / col("limit")
-    return {"first_drawn_share": quantiles(first, share, [BY_ERA], source=_SOURCE, shape=SHARE)}
+    return {"first_drawn_share": quantiles(first, share, [BY_AGE], source=_SOURCE, shape=SHARE)}
 
 
 def drawings(used: pl.DataFrame) -> Figures:

@@ -3,6 +3,7 @@
 import polars as pl
 from polars import col
 
+from scripts.portfolio_figures.card_classes import ANSWERS, BY_AGE, BY_ERA, age, answer
 from scripts.portfolio_figures.cells import Figures
 from scripts.portfolio_figures.people import NEVER, Clients
 from scripts.portfolio_figures.quantile_tables import Shape, quantiles
@@ -10,8 +11,7 @@ from scripts.portfolio_figures.shares import choice
 
 _SOURCE = "clients"
 _OLD_BEFORE, _FIRST_MONTH = -72, -96
-_ERAS, _ANSWERS = ["recent", "old"], ["0", "1"]
-_CARDS = ["recent used", "recent unused", "old used", "old unused"]
+_BY_CARD = [BY_AGE, ("never", ANSWERS)]
 
 
 def card_lives(clients: Clients) -> pl.DataFrame:
@@ -21,6 +21,7 @@ def card_lives(clients: Clients) -> pl.DataFrame:
         clients.credit_card_balance.sort("SK_ID_PREV", "MONTHS_BALANCE")
         .group_by("SK_ID_PREV", maintain_order=True)
         .agg(
+            w=col("w").first(),
             first=col("MONTHS_BALANCE").first(),
             last=col("MONTHS_BALANCE").last(),
             unused=(col("AMT_BALANCE") <= 0).all(),
@@ -33,23 +34,23 @@ def card_lives(clients: Clients) -> pl.DataFrame:
     )
     requests = clients.previous_application.select("SK_ID_PREV", "DAYS_LAST_DUE")
     era = pl.when(col("first") < _OLD_BEFORE).then(pl.lit("old")).otherwise(pl.lit("recent"))
-    card = era + pl.when("unused").then(pl.lit(" unused")).otherwise(pl.lit(" used"))
-    return lives.join(requests, on="SK_ID_PREV", how="left").with_columns(era=era, card=card)
+    return lives.join(requests, on="SK_ID_PREV", how="left").with_columns(
+        era=era, age=age(col("first")), never=answer(col("unused"))
+    )
 
 
 def life_choices(lives: pl.DataFrame) -> Figures:
     """Measure which cards are used, closed, completed, and have a last due day; unused ones have none."""
-    by_card = [("card", _CARDS)]
     answers = lives.with_columns(
         col("unused", "closes", "completes").cast(pl.Int64).cast(pl.String),
         dated=(col("DAYS_LAST_DUE") != NEVER).cast(pl.Int64).cast(pl.String),
     )
     used = answers.filter(col("unused") == "0")
     return {
-        "unused": choice(answers, "unused", [("era", _ERAS)], categories=_ANSWERS, source=_SOURCE),
-        "closes": choice(answers, "closes", by_card, categories=_ANSWERS, source=_SOURCE),
-        "completes": choice(answers, "completes", by_card, categories=_ANSWERS, source=_SOURCE),
-        "last_due_known": choice(used, "dated", [("era", _ERAS)], categories=_ANSWERS, source=_SOURCE),
+        "unused": choice(answers, "unused", [BY_AGE], categories=ANSWERS, source=_SOURCE),
+        "closes": choice(answers, "closes", _BY_CARD, categories=ANSWERS, source=_SOURCE),
+        "completes": choice(answers, "completes", _BY_CARD, categories=ANSWERS, source=_SOURCE),
+        "last_due_known": choice(used, "dated", [BY_ERA], categories=ANSWERS, source=_SOURCE),
     }
 
 
@@ -59,14 +60,14 @@ def life_quantiles(lives: pl.DataFrame) -> Figures:
         "first_limit": quantiles(
             lives.filter(col("limit") > 0),
             col("limit"),
-            [("era", _ERAS)],
+            [BY_AGE],
             source=_SOURCE,
             shape=Shape(pieces=8, atom_share=0.003),
         ),
         "closing_share": quantiles(
             lives.filter(col("closes") & (col("first") < col("last"))),
             (col("closing") - col("first")) / (col("last") - col("first")),
-            [("card", _CARDS)],
+            _BY_CARD,
             source=_SOURCE,
             shape=Shape(pieces=8, decimals=3),
         ),

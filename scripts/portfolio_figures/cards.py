@@ -3,7 +3,7 @@
 import polars as pl
 from polars import col
 
-from scripts.portfolio_figures.card_classes import BY_ERA, BY_USE, answer
+from scripts.portfolio_figures.card_classes import BY_AGE, BY_LIFE, BY_USE, age, answer, life
 from scripts.portfolio_figures.card_drawings import drawing_choices, drawings, first_drawings
 from scripts.portfolio_figures.card_lives import card_lives, life_choices, life_quantiles
 from scripts.portfolio_figures.card_payments import balances, payment_choices, payments
@@ -49,11 +49,13 @@ def _months(rows: pl.DataFrame) -> pl.DataFrame:
     rows = rows.sort("SK_ID_PREV", "MONTHS_BALANCE").with_columns(
         limit=col("AMT_CREDIT_LIMIT_ACTUAL").cast(pl.Float64),
         era=pl.when(col("MONTHS_BALANCE").min().over("SK_ID_PREV") < _OLD_BEFORE).then(pl.lit("old")),
+        age=age(col("MONTHS_BALANCE").min().over("SK_ID_PREV")),
         used=(col("AMT_BALANCE").cum_max() > 0).over("SK_ID_PREV"),
         owed=col("AMT_BALANCE").shift(1).over("SK_ID_PREV"),
     )
     rows = rows.with_columns(
         era=col("era").fill_null("recent"),
+        life=life(),
         limit_before=col("limit").shift(1).over("SK_ID_PREV"),
         drew_before=answer((col("AMT_DRAWINGS_CURRENT") > 0).shift(1).over("SK_ID_PREV")),
         used_before=col("used").shift(1, fill_value=False).over("SK_ID_PREV"),
@@ -78,13 +80,18 @@ def _limit_choices(months: pl.DataFrame) -> Figures:
         .otherwise(pl.lit("same"))
     )
     used, unused = open_before.filter("used_before"), open_before.filter(~col("used_before"))
+    too_rare = (col("limit") > col("limit_before")) & (col("life") != "new")
     changes = ["same", "closed", "up", "down"]
     return {
         "limit_change": choice(
-            used.with_columns(change=change), "change", [BY_ERA, BY_USE], categories=changes, source=_SOURCE
+            used.with_columns(change=change), "change", [BY_LIFE, BY_USE], categories=changes, source=_SOURCE
         ),
         "limit_change_unused": choice(
-            unused.with_columns(change=change), "change", [BY_ERA], categories=changes, source=_SOURCE
+            unused.with_columns(change=pl.when(too_rare).then(pl.lit("same")).otherwise(change)),
+            "change",
+            [BY_AGE],
+            categories=changes,
+            source=_SOURCE,
         ),
     }
 

@@ -10,6 +10,7 @@ from scripts.portfolio_figures.quantile_tables import Shape, quantiles
 
 _SOURCE = "instalments"
 _DEFAULT_RATE = 0.0807
+_YEARS, _DAYS_A_YEAR = 8, 365
 _INSTALMENT = ["SK_ID_PREV", "NUM_INSTALMENT_VERSION", "NUM_INSTALMENT_NUMBER"]
 
 
@@ -23,7 +24,7 @@ def instalments_page(folder: Path) -> Page:
     return {
         "sources": sources("population", _SOURCE),
         "numbers": {
-            "late_of_loans": _weighted_share(due, (col("settled") > 0).fill_null(value=True)),
+            "late_of_loans_by_year": _late_by_year(due),
             "on_due_day_of_loans": _weighted_share(early, col("settled") == 0),
             "split_of_late": _weighted_share(late, col("payments") > 1),
         },
@@ -65,6 +66,15 @@ def _split_in_two(payments: pl.DataFrame) -> pl.DataFrame:
         gap=col("DAYS_ENTRY_PAYMENT").last() - col("DAYS_ENTRY_PAYMENT").first(),
         w=col("w").first(),
     )
+
+
+def _late_by_year(due: pl.DataFrame) -> Figure:
+    """Give the late share of what fell due in the last year before the application, in the one before, and so on."""
+    late = (col("settled") > 0).fill_null(value=True)
+    year = (-col("DAYS_INSTALMENT") / _DAYS_A_YEAR).floor().clip(0, _YEARS - 1)
+    years = [_weighted_share(due.filter(year == place), late) for place in range(_YEARS)]
+    fewest = min(figure.fewest_rows or 0 for figure in years)
+    return measured([figure.content["value"] for figure in years], _SOURCE, fewest)
 
 
 def _weighted_share(rows: pl.DataFrame, answer: pl.Expr) -> Figure:

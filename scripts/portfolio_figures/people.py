@@ -28,6 +28,7 @@ class Clients:
     previous_application: pl.DataFrame
     """With the client's `split` and `w`."""
     credit_card_balance: pl.DataFrame
+    """With the client's `split` and `w`."""
 
     @property
     def keys(self) -> pl.DataFrame:
@@ -57,7 +58,7 @@ def read_clients(folder: Path) -> Clients:
         bureau=pl.read_parquet(tables / "bureau.parquet").join(keys, on="SK_ID_CURR"),
         bureau_balance=pl.read_parquet(tables / "bureau_balance.parquet"),
         previous_application=pl.read_parquet(tables / "previous_application.parquet").join(keys, on="SK_ID_CURR"),
-        credit_card_balance=pl.read_parquet(tables / "credit_card_balance.parquet"),
+        credit_card_balance=pl.read_parquet(tables / "credit_card_balance.parquet").join(keys, on="SK_ID_CURR"),
     )
 
 

@@ -65,7 +65,7 @@ def fitted(content: dict[str, Any], population: Population) -> tuple[dict[str, A
                 reached[name] = found
                 effect["slope"] = _moved(effect["slope"], wanted - found)
         reached["truth"] = expected_auc(probability, probability)
-        standing["slope"] = round(standing["slope"] - _STEP * 4.0 * (AUC_OF_TRUTH - reached["truth"]), 4)
+        standing["slope"] = _moved(standing["slope"], AUC_OF_TRUTH - reached["truth"])
     return content, reached
 
 

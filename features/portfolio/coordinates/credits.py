@@ -33,7 +33,6 @@ LISTS: Final[Mapping[str, tuple[str, ...]]] = {
     "prolonged": NO_YES,
 }
 _UNIT = 1.0
-_OVERDUE_OF_DEBT = 0.02
 
 
 def to_coordinates(frame: pl.DataFrame, lists: Lists) -> Coordinates:
@@ -62,6 +61,7 @@ def to_coordinates(frame: pl.DataFrame, lists: Lists) -> Coordinates:
         **_amounts(number),
         "overdue": (number["CREDIT_DAY_OVERDUE"] > 0).astype(np.float64),
         "overdue_days": np.where(number["CREDIT_DAY_OVERDUE"] > 0, number["CREDIT_DAY_OVERDUE"], np.nan),
+        "overdue_amount": np.where(number["CREDIT_DAY_OVERDUE"] > 0, number["AMT_CREDIT_SUM_OVERDUE"], np.nan),
         "prolonged": (number["CNT_CREDIT_PROLONG"] > 0).astype(np.float64),
     }
     for derive in DERIVED.values():
@@ -98,7 +98,7 @@ def _amounts(number: Mapping[str, Floats]) -> Coordinates:
             "amount_zero": (amount <= 0).astype(np.float64),
             "debt_kind": _code(debt_kind, DEBTS),
             "debt_share": np.where((debt_kind == "part"), debt / amount, np.nan),
-            "over_share": np.where((debt_kind == "over") & (amount > 0), debt / amount, np.nan),
+            "debt_above": np.where((debt_kind == "over") & (amount > 0), debt - amount, np.nan),
             "negative_debt": np.where(debt_kind == "negative", -debt, np.nan),
             "limit_kind": _code(limit_kind, LIMITS),
             "limit": np.where(limit_kind == "other", limit, np.nan),
@@ -147,7 +147,8 @@ def from_coordinates(coordinates: Coordinates, lists: Lists) -> dict[str, pl.Ser
     updated = np.clip(np.where(np.isnan(updated), -1.0, updated), -opened, 0.0)
     overdue = is_one_of(coordinates["overdue"], NO_YES, "yes")
     amounts = _official_amounts(coordinates)
-    debt = amounts["AMT_CREDIT_SUM_DEBT"]
+    owed_late = np.where(overdue, np.round(np.nan_to_num(coordinates["overdue_amount"]), 2), 0.0)
+    amounts["AMT_CREDIT_MAX_OVERDUE"] = np.maximum(amounts["AMT_CREDIT_MAX_OVERDUE"], owed_late)
     days = np.where(overdue, np.maximum(np.nan_to_num(coordinates["overdue_days"], nan=1.0), 1.0), 0.0)
     return {
         "CREDIT_ACTIVE": labels(coordinates["state"], STATES),
@@ -158,9 +159,7 @@ def from_coordinates(coordinates: Coordinates, lists: Lists) -> dict[str, pl.Ser
         "DAYS_ENDDATE_FACT": unless(is_active | ~is_closed, closed),
         "CNT_CREDIT_PROLONG": pl.Series(np.nan_to_num(coordinates["prolonged"]).astype(np.int64)),
         **{name: unless(np.isnan(values), values) for name, values in amounts.items()},
-        "AMT_CREDIT_SUM_OVERDUE": pl.Series(
-            np.where(overdue, np.round(_OVERDUE_OF_DEBT * np.maximum(np.nan_to_num(debt), 0.0), 2), 0.0)
-        ),
+        "AMT_CREDIT_SUM_OVERDUE": pl.Series(owed_late),
         "DAYS_CREDIT_UPDATE": pl.Series(updated.astype(np.int64)),
     }
 
@@ -172,7 +171,7 @@ def _official_amounts(coordinates: Coordinates) -> dict[str, Floats]:
         "zero": np.zeros(len(amount)),
         "all": amount,
         "part": amount * coordinates["debt_share"],
-        "over": amount * coordinates["over_share"],
+        "over": amount + coordinates["debt_above"],
         "negative": -coordinates["negative_debt"],
     }
     debt = _chosen(coordinates["debt_kind"], DEBTS, debts)

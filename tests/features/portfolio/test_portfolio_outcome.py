@@ -117,7 +117,7 @@ def test_numbers_tell_defaulters_apart_as_well_as_published(
         auc = _expected_auc(statistics[name].to_numpy()[known], probability[known])
         made[name] = max(auc, 1 - auc)
 
-    assert len(aucs) == 5
+    assert len(aucs) == 7
     assert made == pytest.approx(aucs, abs=0.025)
 
 
