@@ -1,12 +1,12 @@
 """An advisor at the desk: clicks, and waits until all that a click starts is answered."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
-from benchmarks.drill.browser import CLIENT, FUNCTIONS, LEFT_OUT, ROWS_ASKED, when_drawn
-from benchmarks.drill.clicks import Hand, next_click
-from benchmarks.drill.page import Callback, Changes, Due, Page
+from benchmarks.drill.browser import FUNCTIONS, LEFT_OUT, ROWS_ASKED, when_drawn
+from benchmarks.drill.hand import Click, Hand
+from benchmarks.drill.page import Callback, Changes, Due
 
 type Ask = Callable[[Sequence[tuple[Callback, dict[str, object]]]], Sequence[Mapping[str, Any] | None]]
 """Posts the bodies of callbacks, all at once, and gives what each answers: properties by id; None changes nothing."""
@@ -24,20 +24,15 @@ class Advisor:
 
     hand: Hand
     ask: Ask
-    kinds: list[str] = field(default_factory=list)
-    """Of the clicks made."""
 
     def arrive(self) -> None:
         """Open the page."""
         self._settle(self.hand.page.first)
 
-    def click(self, doing: Callable[[str], None] = lambda _: None) -> str:
-        """Make one click, chosen by chance, with all its steps; `doing` is told its kind before."""
-        click = next_click(self.hand)
-        doing(click.name)
+    def make(self, click: Click) -> None:
+        """Make a click with all its steps, each once the page has come to rest after the one before."""
         for changes in click.steps(self.hand):
             self.change(self.hand.page.choose(changes))
-        return click.name
 
     def change(self, changes: Changes) -> None:
         """Change something on the page, and wait until it comes to rest."""
@@ -67,11 +62,6 @@ class Advisor:
         was_there = page.has(ROWS_ASKED[0])
         due = page.take(changes)
         return _merged(due, page.take(when_drawn(page, was_there=was_there)))
-
-    @property
-    def client(self) -> object:
-        """Whose file is open."""
-        return self.hand.page.value(CLIENT)
 
 
 def _merged(due: Due, more: Due, *, without: Callback | None = None) -> Due:

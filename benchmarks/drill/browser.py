@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from benchmarks.drill.page import Callback, Changes, Name, Page
+from features.text import Language
 from layouts import ids
 from layouts.ids import list_id, what_if_id
 from layouts.panels.worklist_grid import PAGE_ROWS
@@ -38,6 +39,8 @@ LEFT_OUT: Final = MappingProxyType(
     }
 )
 """Callbacks of the browser that ask the server nothing, and why."""
+NOT_ASKED: Final[Mapping[str, str]] = MappingProxyType({})
+"""Callbacks of the server that no click of the drill starts, by their output, and why: none at present."""
 
 
 def when_drawn(page: Page, *, was_there: bool) -> Changes:
@@ -114,7 +117,8 @@ def _ask_what_if(page: Page, callback: Callback) -> Changes:
     if client is None or page.value(WHAT_IF_CLIENT) != client:
         return {}
     fields = {_part(identifier): page.value((identifier, name)) for identifier, name in callback.inputs}
-    levers = {lever.value: _number(fields[lever.value]) for lever in Lever}
+    language = page.value((ids.LANGUAGE, "data"))
+    levers = {lever.value: _number(fields[lever.value], language) for lever in Lever}
     asked = {"client": client, **fields, **levers}
     if asked == page.value(WHAT_IF_ASKED):
         return {}
@@ -126,8 +130,9 @@ def _part(identifier: str) -> str:
     return identifier.removeprefix(what_if_id("")).replace("-", "_")
 
 
-def _number(typed: object) -> float | None:
-    plain = SPACES.sub("", str(typed or "")).replace(",", ".")
+def _number(typed: object, language: str) -> float | None:
+    bare = SPACES.sub("", str(typed or ""))
+    plain = bare.replace(",", "") if language == Language.EN else bare.replace(",", ".")
     return float(plain) if plain else None
 
 

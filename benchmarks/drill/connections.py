@@ -1,14 +1,17 @@
 """What a browser does with the posts of a click: at most six at once, each timed and looked at."""
 
+import gzip
 import json
+import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from http.client import HTTPConnection, HTTPException
+from types import MappingProxyType
 from typing import Any, Final
 
-from urllib3 import HTTPConnectionPool
-from urllib3.exceptions import HTTPError
+import brotli
 
 from benchmarks.drill.page import Callback
 from features.text import Language
@@ -19,7 +22,10 @@ UPDATE: Final = "/_dash-update-component"
 AT_ONCE: Final = 6
 """Connections of a browser to one host."""
 LONGEST_SECONDS: Final = 60
-HEADERS: Final = {"Content-Type": "application/json", "Accept-Encoding": "gzip, deflate, br"}
+HEADERS: Final = {"Content-Type": "application/json", "Accept-Encoding": "gzip, br"}
+UNPACK: Final[Mapping[str, Callable[[bytes], bytes]]] = MappingProxyType(
+    {"br": brotli.decompress, "gzip": gzip.decompress}
+)
 NUMBER: Final = "0000-0000"
 ANSWERED, NOTHING_CHANGES = 200, 204
 
@@ -53,49 +59,62 @@ class Records:
     """Advisors whose page broke: what the drill itself did not expect."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Reply:
+    status: int
+    content: bytes
+    """Unpacked."""
+
+
 class Connections:
-    """The way of one advisor's browser to the server."""
+    """The way of one advisor's browser to the server; connections stay open from click to click."""
 
     def __init__(self, host: str, port: int, records: Records) -> None:
-        self._pool = HTTPConnectionPool(
-            host, port, maxsize=AT_ONCE, block=True, timeout=LONGEST_SECONDS, retries=False, headers=HEADERS
-        )
+        self._host, self._port, self._records = host, port, records
         self._at_once = ThreadPoolExecutor(AT_ONCE)
-        self._records = records
+        self._of_thread = threading.local()
         self.doing = ""
         """The kind of click that is answered."""
 
     def get(self, path: str) -> bytes:
         """Get what the page is made from."""
         started = time.perf_counter()
-        answer = self._pool.request("GET", path)
-        self._note(path, started, None if answer.status == ANSWERED else f"status {answer.status}")
-        content: bytes = answer.data
-        return content
+        reply = self._replied("GET", path)
+        self._note(path, started, None if reply.status == ANSWERED else f"status {reply.status}")
+        return reply.content
 
     def ask(self, posts: Sequence[tuple[Callback, dict[str, object]]]) -> list[Mapping[str, Any] | None]:
         """Post callbacks as the browser does, and give their answers."""
         return list(self._at_once.map(self._posted, posts))
 
     def close(self) -> None:
-        """Let go of the connections."""
+        """Ask no more."""
         self._at_once.shutdown()
-        self._pool.close()
 
     def _posted(self, post: tuple[Callback, dict[str, object]]) -> Mapping[str, Any] | None:
         callback, body = post
         written = json.dumps(body).encode()
         started = time.perf_counter()
         try:
-            answer = self._pool.request("POST", UPDATE, body=written)
-        except HTTPError as error:
+            reply = self._replied("POST", UPDATE, written)
+        except (HTTPException, OSError) as error:
+            self._of_thread.connection = None
             self._note(callback.output, started, type(error).__name__)
             return None
-        self._note(callback.output, started, what_is_wrong(answer.status, answer.data))
-        if answer.status != ANSWERED:
+        self._note(callback.output, started, what_is_wrong(reply.status, reply.content))
+        if reply.status != ANSWERED:
             return None
-        response: Mapping[str, Any] = json.loads(answer.data)["response"]
+        response: Mapping[str, Any] = json.loads(reply.content)["response"]
         return response
+
+    def _replied(self, method: str, path: str, body: bytes | None = None) -> _Reply:
+        connection: HTTPConnection | None = getattr(self._of_thread, "connection", None)
+        if connection is None:
+            connection = self._of_thread.connection = HTTPConnection(self._host, self._port, timeout=LONGEST_SECONDS)
+        connection.request(method, path, body, HEADERS)
+        answer = connection.getresponse()
+        unpack = UNPACK.get(answer.headers.get("Content-Encoding", ""), bytes)
+        return _Reply(status=answer.status, content=unpack(answer.read()))
 
     def _note(self, callback: str, started: float, wrong: str | None) -> None:
         seconds = time.perf_counter() - started

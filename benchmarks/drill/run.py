@@ -10,9 +10,10 @@ from typing import Any, Final
 import numpy as np
 
 from benchmarks.drill.advisor import Advisor
-from benchmarks.drill.clicks import Hand
+from benchmarks.drill.clicks import next_click
 from benchmarks.drill.connections import Clicked, Connections, Records
 from benchmarks.drill.desk import Desk
+from benchmarks.drill.hand import Hand
 from benchmarks.drill.page import Callback, Page, callbacks_of
 
 SHORTEST_PAUSE, LONGEST_PAUSE, TYPICAL_PAUSE = 2.0, 8.0, 3.0
@@ -76,12 +77,10 @@ class Drill:
         self.records.clicks.append(Clicked(click=ARRIVAL, seconds=time.perf_counter() - started))
 
     def _click(self, advisor: Advisor, connections: Connections) -> None:
-        def doing(kind: str) -> None:
-            connections.doing = kind
-
-        started = time.perf_counter()
-        kind = advisor.click(doing)
-        self.records.clicks.append(Clicked(click=kind, seconds=time.perf_counter() - started))
+        click = next_click(advisor.hand)
+        connections.doing, started = click.name, time.perf_counter()
+        advisor.make(click)
+        self.records.clicks.append(Clicked(click=click.name, seconds=time.perf_counter() - started))
 
 
 def _pause(chance: np.random.Generator) -> float:
