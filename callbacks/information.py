@@ -12,7 +12,7 @@ ASKED = (ids.INFORMATION_QUERY, ids.INFORMATION_THEME, ids.INFORMATION_ONLY)
 
 def register(app: Dash, answers: Answers) -> None:
     """Connect the choices with the items, and the button that takes them back."""
-    tables_by_feature()  # half a second, now rather than for the first reader
+    tables_by_feature()  # a tenth of a second, now rather than for the first reader
     app.clientside_callback(
         ClientsideFunction("desk", "clearInformation"),
         [Output(each, "value") for each in ASKED],

@@ -1,6 +1,5 @@
 """Which columns and tables a feature is made from, asked of its expression itself."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
@@ -8,6 +7,7 @@ import narwhals as nw
 import polars as pl
 from narwhals.exceptions import ColumnNotFoundError
 
+from features.catalog.asked import Asked
 from features.feature import Feature
 from features.history import HISTORIES
 from features.history.aggregate import History, Lazy, one_row_per_client
@@ -15,20 +15,13 @@ from features.tables.application import APPLICATION
 from features.tables.official import TABLES
 from features.tables.reading.cells import official_schema
 
-_MISSING = re.compile(r'unable to find column "([^"]+)"')
-
 
 @cache
 def source_columns(feature: Feature) -> frozenset[str]:
-    """Give the columns that the expression reads: raw application columns and columns of the histories.
-
-    Planned on a frame without columns, it fails for the first that it misses; that one is added, until nothing is.
-    """
-    schema = _schema()
-    given: dict[str, pl.DataType] = {}
-    while missing := _first_missing(feature, given):
-        given[missing] = schema[missing]
-    return frozenset(given)
+    """Give the columns that the expression reads: raw application columns and columns of the histories."""
+    asked = Asked()
+    nw.from_native(asked).select(feature.expr)
+    return frozenset(name for (expression,) in asked.selections for name in expression.meta.root_names())
 
 
 def history_columns(features: Iterable[Feature]) -> tuple[str, ...]:
@@ -62,23 +55,6 @@ def source_tables(feature: Feature) -> tuple[str, ...]:
 
 def _histories(columns: frozenset[str]) -> tuple[History, ...]:
     return tuple(history for history in HISTORIES if columns & {each.name for each in history.aggregates})
-
-
-@cache
-def _schema() -> dict[str, pl.DataType]:
-    histories = {each.name: pl.Float64() for history in HISTORIES for each in history.aggregates}
-    return {**official_schema(APPLICATION), **histories}
-
-
-def _first_missing(feature: Feature, given: dict[str, pl.DataType]) -> str | None:
-    frame = nw.from_native(pl.LazyFrame(schema=given))
-    try:
-        frame.select(feature.expr.alias(feature.name)).collect_schema()
-    except ColumnNotFoundError as error:
-        if named := _MISSING.match(str(error)):
-            return named[1]
-        raise
-    return None
 
 
 @cache

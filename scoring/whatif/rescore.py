@@ -1,14 +1,14 @@
 """Scoring versions of one client: the catalog's own expressions run again on all of them in one plan."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-import narwhals as nw
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from features.build import row_features
+from features.catalog.sources import source_columns
+from features.planned import planned_row_features
 from features.tables.official import CLIENT_KEY
 from scoring.matrix import float32_matrix, margins
 from scoring.whatif.client import Client
@@ -40,11 +40,11 @@ def rescored(client: Client, versions: Sequence[Changes]) -> Rescored:
     booster = client.bundle.booster
     places = {name: place for place, name in enumerate(booster.feature_names)}
     columns = OF_THE_BUREAU if any(version.repaid for version in versions) else OF_THE_APPLICATION
-    wanted = [feature for feature in readers(client.bundle.catalog, columns) if feature.name in places]
+    wanted = tuple(feature for feature in readers(client.bundle.catalog, columns) if feature.name in places)
     values = np.repeat(client.values[np.newaxis], len(versions), axis=0)
     if wanted:
-        plan = row_features(nw.from_native(_frame(client, _moving(client, versions))), wanted)
-        computed = plan.to_native().collect().sort(CLIENT_KEY)
+        frame = _frame(client, _moving(client, versions), frozenset().union(*map(source_columns, wanted)))
+        computed = planned_row_features(frame, wanted).collect().sort(CLIENT_KEY)
         names = [feature.name for feature in wanted]
         values[:, [places[name] for name in names]] = float32_matrix(computed, names)
     as_stored = ((values == client.values) | (np.isnan(values) & np.isnan(client.values))).all(axis=1)
@@ -59,13 +59,13 @@ def _moving(client: Client, versions: Sequence[Changes]) -> list[Row]:
     return [{**client.columns(version), **as_is, **histories[version.repaid]} for version in versions]
 
 
-def _frame(client: Client, rows: Sequence[Row]) -> pl.LazyFrame:
-    """Give one row for each version, numbered from 0: the columns that differ beside those that do not."""
+def _frame(client: Client, rows: Sequence[Row], read: Collection[str]) -> pl.LazyFrame:
+    """Give one row for each version, numbered from 0: the columns that differ beside those read that do not."""
     still = {**client.application, **client.history}
     moving = [_column(name, [row[name] for row in rows]) for name in rows[0]]
-    constant = [_column(name, [still.get(name)]) for name in ROW_SCHEMA if name not in rows[0]]
+    constant = [_column(name, [still.get(name)]) for name in read if name not in rows[0]]
     numbered = pl.DataFrame([pl.Series(CLIENT_KEY, range(len(rows)), dtype=pl.Int64), *moving])
-    return numbered.lazy().join(pl.DataFrame(constant).drop(CLIENT_KEY).lazy(), how="cross")
+    return numbered.lazy().join(pl.DataFrame(constant).lazy(), how="cross") if constant else numbered.lazy()
 
 
 def _column(name: str, values: Sequence[float | str | None]) -> pl.Series:
