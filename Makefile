@@ -70,6 +70,11 @@ bench-peers: $(VENVS)/dev/.ready $(VENVS)/serve/.ready $(VENVS)/peers/.ready chr
 	@bin/ready-bundle
 	@$(DEV) -m benchmarks.peers $(SIZES)
 
+.PHONY: drill
+drill: $(VENVS)/dev/.ready $(VENVS)/serve/.ready ## Let 50 advisors work at the desk for ten minutes (DRILL='--clients 356255 --swap --memory-limit 512')
+	@bin/ready-bundle
+	@$(DEV) -m benchmarks.drill $(DRILL)
+
 lock: ## Resolve the locks anew
 	@bin/make-locks
 	@bin/lock-dice

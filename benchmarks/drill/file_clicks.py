@@ -47,10 +47,12 @@ def filter_information(hand: Hand) -> Steps:
 
 
 def compare_items(hand: Hand) -> Steps:
-    """Put another item in a slot, and show all slots in one way or another."""
+    """Put another item in a slot, or show all slots in another way."""
     slot = feature_id(int(hand.chance.integers(1, SLOTS + 1)))
-    yield {(slot, "value"): hand.option(slot)}
-    yield {(ids.COMPARISON_MODE, "value"): hand.one_of(list(Mode)).value}
+    if hand.is_heads():
+        yield {(slot, "value"): hand.option(slot)}
+    else:
+        yield {(ids.COMPARISON_MODE, "value"): hand.one_of(list(Mode)).value}
 
 
 def compare_two_at_once(hand: Hand) -> Steps:
@@ -60,30 +62,35 @@ def compare_two_at_once(hand: Hand) -> Steps:
 
 
 def compare_with_filtered(hand: Hand) -> Steps:
-    """Compare with a group of one's own, filtered by one more answer; later with all again."""
+    """Compare with a group of one's own, then filter it by one more answer; later take all back."""
     filters = _filters(hand.page)
-    if sum(bool(chosen) for _, chosen in filters) > 1:
-        yield hand.pressed(ids.COMPARISON_CLEAR)
-        yield {(ids.COMPARISON_GROUP, "value"): Group.ALL.value}
-    else:
+    if hand.page.value((ids.COMPARISON_GROUP, "value")) != Group.FILTERED.value:
         yield {(ids.COMPARISON_GROUP, "value"): Group.FILTERED.value}
+    elif sum(bool(chosen) for _, chosen in filters) > 1:
+        yield hand.pressed(ids.COMPARISON_CLEAR)
+    else:
         name, _ = hand.one_of(filters)
         yield {(name, "value"): [hand.option(name)]}
 
 
 def compare_with_similar(hand: Hand) -> Steps:
-    """Compare with similar clients, as many and by what one likes."""
+    """Compare with similar clients, then with fewer or more of them, or by something else."""
     sizes = range(FEWEST_SIMILAR, MOST_SIMILAR + 1, SIMILAR_STEP)
-    yield {(ids.COMPARISON_GROUP, "value"): Group.SIMILAR.value}
-    yield {(ids.COMPARISON_SIZE, "value"): hand.one_of(sizes)}
-    yield {(ids.COMPARISON_BASIS, "value"): hand.option(ids.COMPARISON_BASIS)}
+    if hand.page.value((ids.COMPARISON_GROUP, "value")) != Group.SIMILAR.value:
+        yield {(ids.COMPARISON_GROUP, "value"): Group.SIMILAR.value}
+    elif hand.is_heads():
+        yield {(ids.COMPARISON_SIZE, "value"): hand.one_of(sizes)}
+    else:
+        yield {(ids.COMPARISON_BASIS, "value"): hand.option(ids.COMPARISON_BASIS)}
 
 
 def open_technical(hand: Hand) -> Steps:
-    """Open the technical view and ask for an item; open already, close it."""
-    yield hand.pressed(ids.TECHNICAL_OPEN)
-    if hand.page.value((ids.TECHNICAL_OPEN, "n_clicks")) % 2:
+    """Open the technical view; open already, ask for an item or close it."""
+    is_open = (hand.page.value((ids.TECHNICAL_OPEN, "n_clicks")) or 0) % 2
+    if is_open and hand.is_heads():
         yield {(ids.TECHNICAL_FEATURE, "value"): hand.option(ids.TECHNICAL_FEATURE)}
+    else:
+        yield hand.pressed(ids.TECHNICAL_OPEN)
 
 
 def save_file(hand: Hand) -> Steps:
