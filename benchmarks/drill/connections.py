@@ -73,6 +73,7 @@ class Connections:
         self._host, self._port, self._records = host, port, records
         self._at_once = ThreadPoolExecutor(AT_ONCE)
         self._of_thread = threading.local()
+        self._made: list[HTTPConnection] = []
         self.doing = ""
         """The kind of click that is answered."""
 
@@ -90,6 +91,8 @@ class Connections:
     def close(self) -> None:
         """Ask no more."""
         self._at_once.shutdown()
+        for connection in self._made:
+            connection.close()
 
     def _posted(self, post: tuple[Callback, dict[str, object]]) -> Mapping[str, Any] | None:
         callback, body = post
@@ -111,6 +114,7 @@ class Connections:
         connection: HTTPConnection | None = getattr(self._of_thread, "connection", None)
         if connection is None:
             connection = self._of_thread.connection = HTTPConnection(self._host, self._port, timeout=LONGEST_SECONDS)
+            self._made.append(connection)
         connection.request(method, path, body, HEADERS)
         answer = connection.getresponse()
         unpack = UNPACK.get(answer.headers.get("Content-Encoding", ""), bytes)
