@@ -23,7 +23,7 @@ control_socket_disable = True
 worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108, PTH112 - gunicorn's heartbeat, not our data; before imports
 accesslog = None  # request lines say nothing that the platform's router does not, and may not name a client
 graceful_timeout = 10
-keepalive = 100  # longer than routers keep theirs (Heroku's 90 s): one closed as a request comes is an error to the reader
+keepalive = 100  # longer than routers keep theirs (Heroku's 90 s): what the desk closes first is an error to the reader
 # Everything that is logged goes to the standard output as JSON lines, gunicorn's own lines too.
 logconfig_dict = {
     "version": 1,
