@@ -1,0 +1,39 @@
+"""What the results of a build depend on, in one fingerprint."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import features
+import scoring
+from features.feature import Feature
+from features.tables.reading.fingerprint import fingerprint
+from scoring.manifest import catalog_entries
+
+
+def build_key(facts: Mapping[str, object], catalog: Sequence[Feature]) -> str:
+    """Give the SHA-256 over the tables, the settings, the libraries, and every file of `features` and `scoring`.
+
+    Any change of our code counts, whichever step it is about; the parameters of the trees and the selection of the
+    features are files of `scoring`.
+
+    Args:
+        facts: Of the manifest: `data`, `policy`, `seed` and `versions`.
+        catalog: The features of the bundle.
+    """
+    parts = {name: facts[name] for name in ("data", "policy", "seed", "versions")}
+    text = json.dumps({**parts, "catalog": catalog_entries(catalog), "code": _code()}, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _code() -> str:
+    return fingerprint(
+        {
+            f"{package.__name__}/{path.relative_to(root)}": path
+            for package in (features, scoring)
+            for root in map(Path, package.__path__)
+            for path in root.rglob("*")
+            if path.is_file() and "__pycache__" not in path.parts
+        }
+    )
