@@ -14,7 +14,7 @@ from scoring.countdown import Countdown
 from scoring.finished_steps import Kept, made_anew
 from scoring.folds import N_FOLDS, check_outcomes, stratified_folds
 from scoring.growing import Growing
-from scoring.one_fold import PATIENCE_ROUNDS, Lesson, grown, kept_fold, saved
+from scoring.one_fold import PATIENCE_ROUNDS, Fold, Lesson, grown, kept_fold, saved
 from scoring.parameters import parameters_for
 
 
@@ -63,20 +63,24 @@ def train(
     side_by_side = min(N_FOLDS, os.cpu_count() or 1)
     growing = Growing(Countdown(progress), folds=N_FOLDS, side_by_side=side_by_side, patience=PATIENCE_ROUNDS)
     own = Lesson(values=values, target=target, names=names, parameters=parameters, seed=seed, growing=growing)
-    parallel = joblib.Parallel(n_jobs=side_by_side, prefer="threads", return_as="generator")
-    jobs = (joblib.delayed(kept_fold)(own, fold, folds == fold, kept) for fold in range(N_FOLDS))
+
+    def fold_of(fold: int) -> Fold:
+        found = kept_fold(own, fold, folds == fold, kept)
+        progress(f"fold {fold + 1} of {N_FOLDS}: {found[1]} rounds")
+        return found
+
+    parallel = joblib.Parallel(n_jobs=side_by_side, prefer="threads")
+    probabilities, rounds, models = zip(
+        *parallel(joblib.delayed(fold_of)(fold) for fold in range(N_FOLDS)), strict=True
+    )
     out_of_fold = np.empty(len(target), dtype=np.float64)
-    rounds, control_models = [], []
-    for fold, (probabilities, fold_rounds, model) in enumerate(parallel(jobs)):
-        out_of_fold[folds == fold] = probabilities
-        rounds.append(fold_rounds)
-        control_models.append(model)
-        progress(f"fold {fold + 1} of {N_FOLDS}: {fold_rounds} rounds")
+    for fold in range(N_FOLDS):
+        out_of_fold[folds == fold] = probabilities[fold]
     final_rounds = round(sum(rounds) / N_FOLDS)
     final = kept("model", lambda: pl.DataFrame({"model": [saved(grown(own, final_rounds, alone=True))]}))
     return Trained(
         model=final["model"].item(),
-        control_models=tuple(control_models),
+        control_models=models,
         out_of_fold=out_of_fold,
         rounds=final_rounds,
         parameters=parameters,
