@@ -64,13 +64,14 @@ def learn(
     steps.begin(f"training on {len(target):,} clients whose outcome is known")
     trained = train(values, target, features, seed=seed, progress=steps.tell, kept=kept)
     steps.begin("training the logistic regression to beat")
-    logistic = kept(
-        "logistic", lambda: pl.DataFrame({"probability": logistic_out_of_fold(values, target, features, seed=seed)})
-    )
+
+    def logistic() -> pl.DataFrame:
+        found = logistic_out_of_fold(values, target, features, seed=seed, progress=steps.tell)
+        return pl.DataFrame({"probability": found})
+
+    rival = kept("logistic", logistic)["probability"].to_numpy()
     steps.begin("measuring the quality")
-    evaluation = evaluate(
-        target, trained.out_of_fold, logistic=logistic["probability"].to_numpy(), policy=policy, seed=seed
-    )
+    evaluation = evaluate(target, trained.out_of_fold, logistic=rival, policy=policy, seed=seed)
     return Learned(trained=trained, evaluation=evaluation, targets=targets, matrix=matrix)
 
 
