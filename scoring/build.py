@@ -60,7 +60,7 @@ def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: 
                 built, catalog, learned, peer_names=DESCRIPTIVE, facts=facts, progress=steps.tell, kept=kept
             )
             steps.begin("writing the bundle")
-            write_bundle(folder, replace(contents, history_tables=tables.delivered_histories))
+            write_bundle(folder, replace(contents, history_tables=tables.delivered_histories), progress=steps.tell)
     discard_finished_steps(place_of(out))
 
 

@@ -71,7 +71,7 @@ def learn(
 
     rival = kept("logistic", logistic)["probability"].to_numpy()
     steps.begin("measuring the quality")
-    evaluation = evaluate(target, trained.out_of_fold, logistic=rival, policy=policy, seed=seed)
+    evaluation = evaluate(target, trained.out_of_fold, logistic=rival, policy=policy, seed=seed, progress=steps.tell)
     return Learned(trained=trained, evaluation=evaluation, targets=targets, matrix=matrix)
 
 

@@ -26,6 +26,8 @@ STARTS = (
     "step 7 of 7",
 )
 """What the build says just after a step was finished, in order."""
+ENDS = ("5 of 5 folds", "200 of 200 draws of clients", "400 of 400 clients", "1,600 of 1,600 histories")
+"""The last line of each step that tells how far it is; of four kinds of history there are 400 each."""
 STEPS = ("features", *(f"fold {number}" for number in range(1, 6)), "model", "logistic", "reasons")
 
 
@@ -71,7 +73,8 @@ def assert_same(first: Path, second: Path) -> None:
 
 
 def test_a_build_killed_after_each_step_gives_the_bundle_of_one_that_was_not(data: Path, tmp_path: Path) -> None:
-    built(data, tmp_path / "whole")
+    lines = built(data, tmp_path / "whole")
+    assert [line.strip() for line in lines if line.strip() in ENDS] == list(ENDS)
     for end in STARTS:
         with pytest.raises(KilledError):
             built(data, tmp_path / "killed", until=end)
