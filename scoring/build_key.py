@@ -23,17 +23,18 @@ def build_key(facts: Mapping[str, object], catalog: Sequence[Feature]) -> str:
         catalog: The features of the bundle.
     """
     parts = {name: facts[name] for name in ("data", "policy", "seed", "versions")}
-    text = json.dumps({**parts, "catalog": catalog_entries(catalog), "code": _code()}, sort_keys=True)
+    code = code_fingerprint({package.__name__: Path(package.__path__[0]) for package in (features, scoring)})
+    text = json.dumps({**parts, "catalog": catalog_entries(catalog), "code": code}, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _code() -> str:
+def code_fingerprint(folders: Mapping[str, Path]) -> str:
+    """Give the SHA-256 over the names and bytes of every file in some packages, but what Python compiled."""
     return fingerprint(
         {
-            f"{package.__name__}/{path.relative_to(root)}": path
-            for package in (features, scoring)
-            for root in map(Path, package.__path__)
-            for path in root.rglob("*")
+            f"{name}/{path.relative_to(folder)}": path
+            for name, folder in folders.items()
+            for path in folder.rglob("*")
             if path.is_file() and "__pycache__" not in path.parts
         }
     )

@@ -21,7 +21,6 @@ LEDGER = "finished.json"
 KIND = "pret-a-depenser finished steps"
 OURS = re.compile(r"(finished\.json|(features|fold_\d|model|logistic|reasons)\.arrow)(\.[0-9a-f]{8})?")
 """The names of the folder's files; one that ends in digits is being written, or was when the build was killed."""
-CHUNK_BYTES = 1 << 20
 
 type Kept = Callable[[str, Callable[[], pl.DataFrame]], pl.DataFrame]
 """Gives the result of the step of that name: as an earlier build kept it, or made now."""
@@ -58,14 +57,9 @@ def finished_steps(place: Path, key: str, *, tell: Callable[[str], None]) -> Ite
         store = _Store(place, key, tell)
         try:
             yield store.kept
-        except RefusedInputError:
-            shutil.rmtree(place, ignore_errors=True)
+        except BaseException as error:
+            store.close(leave=not isinstance(error, RefusedInputError))
             raise
-        except BaseException:
-            store.leave()
-            raise
-        finally:
-            store.close()
 
 
 def discard_finished_steps(place: Path) -> None:
@@ -96,17 +90,16 @@ class _Store:
             self._keep(name, frame)
         return frame
 
-    def close(self) -> None:
-        """Keep nothing more: a thread of an interrupted build may still be at work when the next one begins."""
+    def close(self, *, leave: bool) -> None:
+        """Keep nothing more, and say where the finished steps are; remove the folder if it shall not be left.
+
+        A thread of an interrupted build may still be at work.
+        """
         with self._lock:
             self._is_open = False
-
-    def leave(self) -> None:
-        """Say where the finished steps are, or remove the folder if there are none."""
-        if self._digests:
-            self._tell(
-                f"{len(self._digests)} finished steps stay in {self._folder}: the same command goes on from there."
-            )
+        if leave and self._digests:
+            count = len(self._digests)
+            self._tell(f"{count} finished steps stay in {self._folder}: the same command goes on from there.")
         else:
             shutil.rmtree(self._folder, ignore_errors=True)
 
@@ -163,7 +156,7 @@ class _Store:
 @contextmanager
 def _locked(place: Path) -> Iterator[bool]:
     """Make the folder if need be, and lock it; False where it is not ours to use. The lock ends with the process."""
-    is_new = not place.exists()
+    is_new = not (place.exists() or place.is_symlink())
     if is_new:
         place.mkdir(mode=0o700)
     if not _is_ours(place):
