@@ -1,7 +1,9 @@
 """What the model has to beat on the same folds: a logistic regression."""
 
+import itertools
+import math
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import joblib
 import numpy as np
@@ -14,6 +16,7 @@ from sklearn.preprocessing import OneHotEncoder, StandardScaler
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # it ships no types
 
 from features.feature import Feature, Unit
+from scoring.countdown import Countdown
 from scoring.folds import N_FOLDS, stratified_folds
 
 MOST_ITERATIONS = 2000
@@ -22,15 +25,31 @@ PENALTY = 0.01
 
 
 def logistic_out_of_fold(
-    values: NDArray[np.float32], target: NDArray[np.int8], features: Sequence[Feature], *, seed: int
+    values: NDArray[np.float32],
+    target: NDArray[np.int8],
+    features: Sequence[Feature],
+    *,
+    seed: int,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> NDArray[np.float64]:
     """Give each client a logistic regression's default probability, learned on the four other folds, (n_labelled,).
 
-    Unknown values become the median beside a flag; a category is one flag for each level.
+    Unknown values become the median beside a flag; a category is one flag for each level. `progress` is told how many
+    folds are done, and what time is left.
     """
     folds = stratified_folds(target, N_FOLDS, seed)
-    parallel = joblib.Parallel(n_jobs=min(2, os.cpu_count() or 1), prefer="threads")
-    jobs = (joblib.delayed(_fold)(values, target, folds == fold, features) for fold in range(N_FOLDS))
+    side_by_side = min(2, os.cpu_count() or 1)
+    countdown, done = Countdown(progress), itertools.count(1)
+
+    def fold_of(fold: int) -> NDArray[np.float64]:
+        probabilities = _fold(values, target, folds == fold, features)
+        number = next(done)
+        runs, all_runs = math.ceil(number / side_by_side), math.ceil(N_FOLDS / side_by_side)
+        countdown.say(f"{number} of {N_FOLDS} folds", done=runs, total=all_runs)
+        return probabilities
+
+    parallel = joblib.Parallel(n_jobs=side_by_side, prefer="threads")
+    jobs = (joblib.delayed(fold_of)(fold) for fold in range(N_FOLDS))
     out_of_fold = np.empty(len(target), dtype=np.float64)
     # Folds already run side by side: threads of the linear algebra below them would wait for each other.
     with threadpool_limits(limits=1):

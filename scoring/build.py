@@ -14,9 +14,11 @@ import xgboost as xgb
 
 from features.tables.raw import RawTables
 from features.tables.reader import read_tables
+from scoring.build_key import build_key
 from scoring.bundle_write import write_bundle
 from scoring.evaluate import Estimate, Evaluation
-from scoring.inputs import features_of
+from scoring.finished_steps import discard_finished_steps, finished_steps, place_of
+from scoring.inputs import kept_features
 from scoring.learn import N_LEARNING_STEPS, contents_of, learn
 from scoring.likeness import DESCRIPTIVE
 from scoring.made_up import is_made_up
@@ -33,27 +35,33 @@ N_STEPS = 4 + N_LEARNING_STEPS
 def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: Callable[[str], None]) -> None:
     """Build a bundle from a folder of raw tables, and put it in place when it is complete.
 
+    Finished steps are kept beside it until then: a build that was killed goes on from them.
+
     Raises:
         RefusedInputError: If the tables cannot be used, or `out` cannot be written or is not a bundle.
     """
     steps = Steps(N_STEPS, progress)
-    catalog = served_catalog()
     with replaced_folder(out, is_ours=is_bundle, what="a bundle") as folder:
         steps.begin("reading the tables")
         tables = read_tables(data)
         for warning in tables.warnings:
             steps.tell(warning)
         facts = {**_facts(tables, policy, seed), "made_up": is_made_up(data, tables.fingerprint)}
-        steps.begin("computing the features")
-        built = features_of(tables, catalog)
-        facts["papers"] = usual_papers(built.application)
-        learned = learn(built, catalog, policy=policy, seed=seed, steps=steps)
-        for line in _quality_lines(learned.evaluation):
-            steps.tell(line)
-        steps.begin("finding the main reasons of every client")
-        contents = contents_of(built, catalog, learned, peer_names=DESCRIPTIVE, facts=facts, progress=steps.tell)
-        steps.begin("writing the bundle")
-        write_bundle(folder, replace(contents, history_tables=tables.delivered_histories))
+        catalog = served_catalog()
+        with finished_steps(place_of(out), build_key(facts, catalog), tell=steps.tell) as kept:
+            steps.begin("computing the features")
+            built = kept_features(tables, catalog, kept)
+            facts["papers"] = usual_papers(built.application)
+            learned = learn(built, catalog, policy=policy, seed=seed, steps=steps, kept=kept)
+            for line in _quality_lines(learned.evaluation):
+                steps.tell(line)
+            steps.begin("finding the main reasons of every client")
+            contents = contents_of(
+                built, catalog, learned, peer_names=DESCRIPTIVE, facts=facts, progress=steps.tell, kept=kept
+            )
+            steps.begin("writing the bundle")
+            write_bundle(folder, replace(contents, history_tables=tables.delivered_histories), progress=steps.tell)
+    discard_finished_steps(place_of(out))
 
 
 def _facts(tables: RawTables, policy: Policy, seed: int) -> Mapping[str, object]:

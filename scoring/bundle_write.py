@@ -1,7 +1,7 @@
 """Writing a bundle: plain array files, the model, and the manifest with their checksums."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -14,6 +14,7 @@ from features.feature import Feature
 from scoring import manifest as contents
 from scoring.array_file import ArraySpec
 from scoring.blocks import Checksums
+from scoring.countdown import Countdown
 from scoring.history_records import Record
 from scoring.history_write import client_records, offsets_of
 from scoring.sample import Sample
@@ -55,8 +56,11 @@ class BundleContents:
     """The history tables that were delivered, by official name."""
 
 
-def write_bundle(folder: Path, bundle: BundleContents) -> None:
-    """Fill an empty folder with a bundle; the checksum of the manifest comes last."""
+def write_bundle(folder: Path, bundle: BundleContents, *, progress: Callable[[str], None] = lambda _: None) -> None:
+    """Fill an empty folder with a bundle; the checksum of the manifest comes last.
+
+    `progress` is told how many histories are written, and what time is left.
+    """
     writer = _Writer(folder=folder)
     numbers = bundle.application.select(pl.exclude(pl.String))
     categories = bundle.application.select(pl.col(pl.String))
@@ -73,7 +77,7 @@ def write_bundle(folder: Path, bundle: BundleContents) -> None:
     writer.array(contents.TARGETS, bundle.targets, "|i1")
     writer.array(contents.OUT_OF_FOLD, bundle.out_of_fold, "<f8")
     writer.array(contents.PEER_COORDINATES, bundle.peer_coordinates, "<f4")
-    writer.records(bundle.history_tables, bundle.client_ids)
+    writer.records(bundle.history_tables, bundle.client_ids, Countdown(progress))
     writer.array(contents.MAIN_REASON_FEATURES, bundle.main_reasons, "<i2", order="F")
     writer.file(contents.DICTIONARIES, [_json(dictionaries)])
     writer.file(contents.SUMMARIES, [_json(summaries)])
@@ -117,11 +121,16 @@ class _Writer:
             parts = (array[start : start + ROWS_AT_A_TIME] for start in range(0, len(array), ROWS_AT_A_TIME))
         self.file(name, (np.ascontiguousarray(part, dtype=dtype).tobytes() for part in parts))
 
-    def records(self, tables: Mapping[str, pl.LazyFrame], client_ids: NDArray[np.int64]) -> None:
+    def records(self, tables: Mapping[str, pl.LazyFrame], client_ids: NDArray[np.int64], countdown: Countdown) -> None:
         """Write the records of each client, then where they begin."""
         counts = np.zeros((len(client_ids), len(Record)), dtype=np.int64)
         for column, record in enumerate(Record):
-            self.file(record, client_records(tables, client_ids, record, counts[:, column]))
+
+            def say(clients: int, before: int = column * len(client_ids)) -> None:
+                what = f"{before + clients:,} of {counts.size:,} histories"
+                countdown.say(what, done=before + clients, total=counts.size)
+
+            self.file(record, client_records(tables, client_ids, record, counts[:, column], done=say))
         self.array(contents.HISTORY_OFFSETS, offsets_of(counts), "<i8")
 
     def file(self, name: str, parts: Iterable[bytes]) -> None:

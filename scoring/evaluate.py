@@ -1,13 +1,14 @@
 """How good the probabilities are: measures on out-of-fold predictions, each with its 95 % interval."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scoring.cost import Cost, cost_of, lowest_cost
+from scoring.countdown import Countdown
 from scoring.measures import Ranking
 from scoring.policy import Policy
 
@@ -65,6 +66,7 @@ def evaluate(
     logistic: NDArray[np.float64],
     policy: Policy,
     seed: int,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> Evaluation:
     """Measure the model, the logistic regression and the default rate on the same clients.
 
@@ -74,10 +76,11 @@ def evaluate(
         logistic: Same, by the logistic regression.
         policy: Gives the cost ratio and the threshold.
         seed: Of the resampling.
+        progress: Told how many of its draws are measured, and what time is left.
     """
     prior = np.full(len(target), np.mean(target))
     rankings = [Ranking.of(target, probability) for probability in (model, logistic, prior)]
-    resampled = _resampled_measures(rankings, target, seed)
+    resampled = _resampled_measures(rankings, target, seed, Countdown(progress))
     ones = np.ones(len(target))
     qualities = [_quality(ranking.measures(ones), draws) for ranking, draws in zip(rankings, resampled, strict=True)]
     gain = _estimate(
@@ -96,22 +99,25 @@ def evaluate(
 def quality_of(target: NDArray[np.int8], probability: NDArray[np.float64], *, seed: int) -> Quality:
     """Measure one model."""
     ranking = Ranking.of(target, probability)
-    (draws,) = _resampled_measures([ranking], target, seed)
+    (draws,) = _resampled_measures([ranking], target, seed, Countdown(lambda _: None))
     return _quality(ranking.measures(np.ones(len(target))), draws)
 
 
-def _resampled_measures(rankings: list[Ranking], target: NDArray[np.int8], seed: int) -> list[NDArray[np.float64]]:
+def _resampled_measures(
+    rankings: list[Ranking], target: NDArray[np.int8], seed: int, countdown: Countdown
+) -> list[NDArray[np.float64]]:
     """Measure on clients drawn with replacement within each outcome; (N_RESAMPLES, n_measures) for each ranking."""
     random = np.random.default_rng(seed)
     outcomes = [np.flatnonzero(target == outcome) for outcome in (0, 1)]
     draws: list[list[NDArray[np.float64]]] = [[] for _ in rankings]
-    for _ in range(N_RESAMPLES):
+    for number in range(1, N_RESAMPLES + 1):
         weights = np.zeros(len(target))
         for members in outcomes:
             drawn = random.integers(0, len(members), len(members))
             weights[members] = np.bincount(drawn, minlength=len(members))
         for ranking, kept in zip(rankings, draws, strict=True):
             kept.append(ranking.measures(weights))
+        countdown.say(f"{number} of {N_RESAMPLES} draws of clients", done=number, total=N_RESAMPLES)
     return [np.stack(kept) for kept in draws]
 
 

@@ -1,6 +1,6 @@
 """Writing the records of every client, a part of the clients at a time so that memory does not grow with them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import numpy as np
 import polars as pl
@@ -20,6 +20,7 @@ def client_records(
     counts: NDArray[np.int64],
     *,
     clients_at_a_time: int = CLIENTS_AT_A_TIME,
+    done: Callable[[int], None] = lambda _: None,
 ) -> Iterator[bytes]:
     """Give the records of one kind, in the order of the clients; rows of other clients are left out.
 
@@ -29,6 +30,7 @@ def client_records(
         record: Kind of records.
         counts: Zeros, (n_clients,); filled with the records of each client as they are given.
         clients_at_a_time: How many clients are in memory; the tables are read once for each part.
+        done: Told after each part how many clients are done.
     """
     if not tables:
         return
@@ -39,6 +41,7 @@ def client_records(
         ours = part[np.minimum(places, len(part) - 1)] == rows[CLIENT_KEY].to_numpy()
         counts[start : start + len(part)] = np.bincount(places[ours], minlength=len(part))
         yield _packed(rows.filter(pl.Series(ours)), record)
+        done(start + len(part))
 
 
 def offsets_of(counts: NDArray[np.int64]) -> NDArray[np.int64]:

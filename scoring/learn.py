@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import polars as pl
 import xgboost as xgb
 from numpy.typing import NDArray
 
@@ -13,6 +14,7 @@ from features.tables.official import CLIENT_KEY, OUTCOME
 from scoring.baselines import logistic_out_of_fold
 from scoring.bundle_write import BundleContents
 from scoring.evaluate import Evaluation, evaluate
+from scoring.finished_steps import Kept, made_anew
 from scoring.main_reasons import main_reasons
 from scoring.matrix import contributions, float32_matrix, load_booster, margins
 from scoring.peer_measures import peer_measures
@@ -24,6 +26,7 @@ from scoring.train import Trained, train
 
 UNKNOWN_OUTCOME = -1
 N_LEARNING_STEPS = 3
+REASON_COLUMNS = ("against", "in_favour")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -38,8 +41,16 @@ class Learned:
     """All features of all clients in catalog order, NaN is unknown, (n_clients, n_features)."""
 
 
-def learn(built: BuiltTables, catalog: Sequence[Feature], *, policy: Policy, seed: int, steps: Steps) -> Learned:
-    """Train on the clients whose outcome is known, and measure.
+def learn(
+    built: BuiltTables,
+    catalog: Sequence[Feature],
+    *,
+    policy: Policy,
+    seed: int,
+    steps: Steps,
+    kept: Kept = made_anew,
+) -> Learned:
+    """Train on the clients whose outcome is known, and measure; what `kept` has is not done again.
 
     Raises:
         RefusedInputError: If fewer than five clients defaulted, or fewer than five repaid.
@@ -51,11 +62,16 @@ def learn(built: BuiltTables, catalog: Sequence[Feature], *, policy: Policy, see
     values = matrix[np.ix_(labelled, [feature.in_model for feature in catalog])]
     target = targets[labelled]
     steps.begin(f"training on {len(target):,} clients whose outcome is known")
-    trained = train(values, target, features, seed=seed, progress=steps.tell)
+    trained = train(values, target, features, seed=seed, progress=steps.tell, kept=kept)
     steps.begin("training the logistic regression to beat")
-    logistic = logistic_out_of_fold(values, target, features, seed=seed)
+
+    def logistic() -> pl.DataFrame:
+        found = logistic_out_of_fold(values, target, features, seed=seed, progress=steps.tell)
+        return pl.DataFrame({"probability": found})
+
+    rival = kept("logistic", logistic)["probability"].to_numpy()
     steps.begin("measuring the quality")
-    evaluation = evaluate(target, trained.out_of_fold, logistic=logistic, policy=policy, seed=seed)
+    evaluation = evaluate(target, trained.out_of_fold, logistic=rival, policy=policy, seed=seed, progress=steps.tell)
     return Learned(trained=trained, evaluation=evaluation, targets=targets, matrix=matrix)
 
 
@@ -67,6 +83,7 @@ def contents_of(
     peer_names: Sequence[str],
     facts: Mapping[str, object],
     progress: Callable[[str], None] = lambda _: None,
+    kept: Kept = made_anew,
 ) -> BundleContents:
     """Score every client with the final model, and gather what the bundle holds.
 
@@ -77,6 +94,7 @@ def contents_of(
         peer_names: The descriptive features by which clients are similar; all in the catalog.
         facts: What the manifest says besides: origin of the data, policy, versions.
         progress: Told how many clients are explained.
+        kept: Gives the main reasons where they were kept.
     """
     booster = load_booster(learned.trained.model)
     values = learned.matrix[:, [feature.in_model for feature in catalog]]
@@ -85,6 +103,10 @@ def contents_of(
     by_name = {feature.name: (index, feature) for index, feature in enumerate(catalog)}
     peer_indices, peer_features = zip(*(by_name[name] for name in peer_names), strict=True)
     coordinates = peer_coordinates(learned.matrix[:, peer_indices], peer_features)
+    reasons = kept(
+        "reasons",
+        lambda: pl.DataFrame(main_reasons(booster, learned.matrix, catalog, progress=progress), REASON_COLUMNS),
+    )
     return BundleContents(
         catalog=catalog,
         client_ids=built.features[CLIENT_KEY].to_numpy(),
@@ -96,7 +118,7 @@ def contents_of(
         out_of_fold=out_of_fold,
         peer_features=peer_features,
         peer_coordinates=coordinates,
-        main_reasons=main_reasons(booster, learned.matrix, catalog, progress=progress),
+        main_reasons=reasons.to_numpy(),
         model=learned.trained.model,
         control_models=learned.trained.control_models,
         sample=draw_sample(booster, values),

@@ -8,6 +8,7 @@ import xgboost as xgb
 from numpy.typing import NDArray
 
 from features.feature import Feature, Risk, Unit
+from scoring.countdown import Countdown
 from scoring.matrix import contributions
 from scoring.points import points_of_contribution
 
@@ -41,7 +42,7 @@ def main_reasons(
         booster: The final model.
         matrix: All features of all clients in catalog order, (n_clients, n_features); NaN is unknown.
         catalog: The features, in the order of `matrix`.
-        progress: Told after each part how many clients are done.
+        progress: Told from time to time how many clients are done, and what time is left.
 
     Returns:
         The features of the strongest effect of each side, (n_clients, 2): against, in favour; places in the catalog, −1
@@ -49,6 +50,7 @@ def main_reasons(
     """
     rule = ReasonRule.of(lambda index: matrix[:, index], catalog)
     features = np.full((len(matrix), 2), NO_FEATURE, dtype=np.int16)
+    countdown = Countdown(progress)
     for start in range(0, len(matrix), CLIENTS_AT_A_TIME):
         part = slice(start, start + CLIENTS_AT_A_TIME)
         told = rule.told(booster, matrix[part][:, rule.in_model])
@@ -56,7 +58,8 @@ def main_reasons(
             found = np.take_along_axis(told, strongest[:, np.newaxis], axis=1)[:, 0]
             weighs = found <= -LEAST_POINTS if column == AGAINST else found >= LEAST_POINTS
             features[part, column] = np.where(weighs, rule.in_model[strongest], NO_FEATURE)
-        progress(f"{min(part.stop, len(matrix)):,} of {len(matrix):,} clients")
+        done = min(part.stop, len(matrix))
+        countdown.say(f"{done:,} of {len(matrix):,} clients", done=done, total=len(matrix))
     return features
 
 

@@ -39,11 +39,11 @@ def replaced_folder(destination: Path, *, is_ours: Callable[[Path], bool], what:
     try:
         with _made_and_locked(fresh, destination):
             yield fresh
-            _synchronise(fresh)
+            _synchronise_all(fresh)
             _check(destination, is_ours, what)
             with _locked(destination.parent):
                 _put_in_place(fresh, destination)
-            _synchronise_folder(destination.parent)
+            synchronise(destination.parent)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
 
@@ -140,13 +140,14 @@ def _locked(folder: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
-def _synchronise(folder: Path) -> None:
+def _synchronise_all(folder: Path) -> None:
     for path in sorted(folder.rglob("*")):
-        _synchronise_folder(path)
-    _synchronise_folder(folder)
+        synchronise(path)
+    synchronise(folder)
 
 
-def _synchronise_folder(path: Path) -> None:
+def synchronise(path: Path) -> None:
+    """Wait until a file, or the names in a folder, are on the disk."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

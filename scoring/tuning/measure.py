@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from features.feature import Feature
 from scoring.folds import N_FOLDS, stratified_folds
 from scoring.matrix import model_matrix
+from scoring.one_fold import MOST_ROUNDS, PATIENCE_ROUNDS
 from scoring.parameters import parameters_for
-from scoring.train import MOST_ROUNDS, PATIENCE_ROUNDS
 from scoring.tuning.journal import Finished
 
 PARTS: tuple[tuple[int, ...], ...] = ((0, 1), (2, 3), (4,))

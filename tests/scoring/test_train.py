@@ -8,11 +8,14 @@ from numpy.typing import NDArray
 from features.errors import RefusedInputError
 from features.feature import Feature, Risk, Unit
 from scoring.baselines import logistic_out_of_fold
+from scoring.countdown import Countdown
 from scoring.folds import N_FOLDS, stratified_folds
+from scoring.growing import Growing
 from scoring.matrix import load_booster, margins
+from scoring.one_fold import Lesson, trained_fold
 from scoring.parameters import parameters_for
 from scoring.points import probability_of_margin
-from scoring.train import Trained, _fold, train
+from scoring.train import Trained, train
 from tests.scoring.small_portfolio import make_feature
 
 FEATURES = (
@@ -149,9 +152,15 @@ def test_the_model_knows_its_features_by_name() -> None:
 
 
 def _first_fold(values: NDArray[np.float32], target: NDArray[np.int8], folds: NDArray[np.int8]) -> NDArray[np.float64]:
-    names = [feature.name for feature in FEATURES]
-    parameters = parameters_for(target, FEATURES, 7)
-    probabilities, *_ = _fold(values, target, folds == 0, names=names, parameters=parameters, seed=7)
+    lesson = Lesson(
+        values=values,
+        target=target,
+        names=[feature.name for feature in FEATURES],
+        parameters=parameters_for(target, FEATURES, 7),
+        seed=7,
+        growing=Growing(Countdown(lambda _: None), folds=N_FOLDS, side_by_side=1, patience=0),
+    )
+    probabilities, *_ = trained_fold(lesson, 0, folds == 0)
     return probabilities
 
 
