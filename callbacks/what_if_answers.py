@@ -66,9 +66,7 @@ def cards(answers: Answers, client: object, display: Display) -> Children:
     client_id = answers.client(client)
     if client_id is None:
         return []
-    bundle = answers.bundle
-    credits_elsewhere = simulate(bundle, client_id, Changes()).credits_elsewhere
-    return what_if_cards_content(proposals(bundle, client_id), bundle.portfolio, display, credits_elsewhere)
+    return what_if_cards_content(proposals(answers.bundle, client_id), answers.bundle.portfolio, display)
 
 
 def charts(answers: Answers, client: object, display: Display) -> Children:

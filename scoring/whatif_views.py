@@ -176,6 +176,8 @@ class ProposalsView:
     """What reaches it; nothing if no change betters the application."""
     levers: tuple[LeverView, ...]
     """The limits tried."""
+    credits_elsewhere: tuple[OptionView, ...] = ()
+    """Running credits elsewhere that may be paid off."""
     n_tried: int
 
 

@@ -7,6 +7,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from features.catalog.sources import source_columns
+from features.feature import Feature
 from scoring.bundle import Bundle
 from scoring.history_records import Record
 from scoring.whatif.checked import Checked, checked
@@ -14,7 +16,6 @@ from scoring.whatif.credits import PaidOff, repayable
 from scoring.whatif.levers import Levers, levers_of
 from scoring.whatif.loan import Loan, asked_loan, changed_loan
 from scoring.whatif.papers import PAPERS, papers_of
-from scoring.whatif.readers import readers
 from scoring.whatif_views import Changes, OptionView
 
 PAPER_GIVEN = 1.0
@@ -43,16 +44,20 @@ class Client:
         """
         case = bundle.case_of(client_id)
         history = case.history()
-        places = {feature.name: place for place, feature in enumerate(bundle.catalog)}
         return cls(
             bundle=bundle,
             client_id=client_id,
             application=case.application(),
             history=history,
-            values=case.values[[places[name] for name in bundle.booster.feature_names]],
+            values=case.values[[feature.in_model for feature in bundle.catalog]],
             margin=case.margin,
             paid_off=PaidOff(records=case.records()[Record.CREDIT], kept=frozenset(history)),
         )
+
+    @cached_property
+    def features(self) -> tuple[Feature, ...]:
+        """What the model reads, in its order."""
+        return tuple(feature for feature in self.bundle.catalog if feature.in_model)
 
     @cached_property
     def asked(self) -> Loan:
@@ -67,7 +72,7 @@ class Client:
     @cached_property
     def papers(self) -> tuple[OptionView, ...]:
         """The papers that may be handed in: none where the model reads none of them."""
-        if not any(feature.in_model for feature in readers(self.bundle.catalog, frozenset(PAPERS))):
+        if not any(source_columns(feature).intersection(PAPERS) for feature in self.features):
             return ()
         return papers_of(self.application, self.bundle.manifest.get("papers"))
 

@@ -65,20 +65,19 @@ def changed_loan(asked: Loan, changes: Changes) -> Loan:
     Rate and, unless it is changed, term are held: the instalment is then in proportion to the amount.
     """
     borrowed = asked.amount if changes.amount is None else changes.amount
-    loan = asked if changes.income is None else replace(asked, income=changes.income)
+    income = asked.income if changes.income is None else changes.income
     if not asked.amount or borrowed is None:
-        return loan
-    part = borrowed / asked.amount
+        return asked if changes.income is None else replace(asked, income=income)
     financed = borrowed - (changes.down_payment or 0.0)
-    if part != 1 or financed != asked.amount:
-        price, annuity = _times(asked.goods_price, part), _times(asked.annuity, financed / asked.amount)
+    price, annuity, term = asked.goods_price, asked.annuity, asked.term
+    if borrowed != asked.amount or financed != asked.amount:
+        price, annuity = _times(price, borrowed / asked.amount), _times(annuity, financed / asked.amount)
         if asked.is_revolving:
             price = None if price is None else financed
             annuity = None if annuity is None else financed / REVOLVING_INSTALMENTS
-        loan = replace(loan, amount=financed, goods_price=price, annuity=annuity)
-    if changes.term is None or asked.yearly_rate is None or changes.term == asked.term:
-        return loan
-    return replace(loan, term=changes.term, annuity=annuity_over(financed, changes.term, asked.yearly_rate))
+    if changes.term is not None and asked.yearly_rate is not None and changes.term != asked.term:
+        term, annuity = changes.term, annuity_over(financed, changes.term, asked.yearly_rate)
+    return replace(asked, amount=financed, annuity=annuity, goods_price=price, income=income, term=term)
 
 
 def _number(value: float | str | None) -> float | None:
