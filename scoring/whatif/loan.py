@@ -66,10 +66,10 @@ def changed_loan(asked: Loan, changes: Changes) -> Loan:
     """
     borrowed = asked.amount if changes.amount is None else changes.amount
     income = asked.income if changes.income is None else changes.income
+    price, annuity, term = _price(asked, changes), asked.annuity, asked.term
     if not asked.amount or borrowed is None:
-        return asked if changes.income is None else replace(asked, income=income)
+        return replace(asked, income=income, goods_price=price)
     financed = borrowed - (changes.down_payment or 0.0)
-    price, annuity, term = asked.goods_price, asked.annuity, asked.term
     if borrowed != asked.amount or financed != asked.amount:
         price, annuity = _times(price, borrowed / asked.amount), _times(annuity, financed / asked.amount)
         if asked.is_revolving:
@@ -78,6 +78,11 @@ def changed_loan(asked: Loan, changes: Changes) -> Loan:
     if changes.term is not None and asked.yearly_rate is not None and changes.term != asked.term:
         term, annuity = changes.term, annuity_over(financed, changes.term, asked.yearly_rate)
     return replace(asked, amount=financed, annuity=annuity, goods_price=price, income=income, term=term)
+
+
+def _price(asked: Loan, changes: Changes) -> float | None:
+    corrected = (each.value for each in changes.corrections if each.column == PRICE)
+    return next((each for each in corrected if isinstance(each, float)), asked.goods_price)
 
 
 def _number(value: float | str | None) -> float | None:

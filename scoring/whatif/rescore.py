@@ -10,13 +10,14 @@ from numpy.typing import NDArray
 from features.tables.official import CLIENT_KEY
 from scoring.matrix import float32_matrix, margins
 from scoring.whatif.client import Client
+from scoring.whatif.corrections import PROVABLE_COLUMNS
 from scoring.whatif.credits import BUREAU_AGGREGATES
 from scoring.whatif.loan import AMOUNT, ANNUITY, INCOME, PRICE
 from scoring.whatif.papers import PAPERS
 from scoring.whatif.readers import Reading, reading
 from scoring.whatif_views import Changes
 
-OF_THE_APPLICATION = frozenset({AMOUNT, ANNUITY, PRICE, INCOME, *PAPERS})
+OF_THE_APPLICATION = frozenset({AMOUNT, ANNUITY, PRICE, INCOME, *PAPERS, *PROVABLE_COLUMNS})
 OF_THE_BUREAU = OF_THE_APPLICATION.union(BUREAU_AGGREGATES)
 
 type Row = dict[str, float | str | None]
@@ -50,8 +51,12 @@ def _moving(client: Client, versions: Sequence[Changes]) -> list[Row]:
     """Give the columns that differ between versions, the same ones for each."""
     histories = client.paid_off.changed({version.repaid for version in versions})
     names = sorted({name for changed in histories.values() for name in changed})
-    as_is = {name: client.history.get(name) for name in names}
-    return [{**client.columns(version), **as_is, **histories[version.repaid]} for version in versions]
+    corrected = sorted({each.column for version in versions for each in version.corrections})
+    as_is: Row = {
+        **{name: client.history.get(name) for name in names},
+        **{name: client.application[name] for name in corrected},
+    }
+    return [{**as_is, **client.columns(version), **histories[version.repaid]} for version in versions]
 
 
 def _rows(client: Client, versions: Sequence[Row], wanted: Reading) -> pl.DataFrame:

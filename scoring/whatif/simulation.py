@@ -51,6 +51,8 @@ def _view(client: Client, check: Checked, scored: Rescored, effects: NDArray[np.
         credits_elsewhere=client.credits_elsewhere,
         changes=check.changes,
         rejected=check.rejected,
+        correctable=client.correctable,
+        rejected_corrections=check.rejected_corrections,
         asked=outcome_view(client, Changes(), float(scored.margins[0])),
         simulated=outcome_view(client, check.changes, float(scored.margins[place])),
         moved=moved,
