@@ -154,6 +154,11 @@ class Changes:
     corrections: tuple[Correction, ...] = ()
     """One for each column at most, in the order of their names."""
 
+    @property
+    def is_corrected(self) -> bool:
+        """Whether a value of the application is corrected."""
+        return self.income is not None or bool(self.corrections)
+
 
 @dataclass(frozen=True, kw_only=True)
 class RejectedChange:

@@ -2,11 +2,11 @@
 
 from features.text import Language
 from layouts.display import Display
-from layouts.numbers import amount, decimal
+from layouts.numbers import amount, decimal, to_the_cent
 from layouts.scale import scale_of
 from layouts.sentences.opinion import points_phrase
 from layouts.sentences.what_if_changes import changes_phrase
-from layouts.sentences.what_if_values import instalment_words, lever_words, term_words
+from layouts.sentences.what_if_values import lever_words, term_words
 from layouts.words import what_if, what_if_cards
 from layouts.words.saying import enumerated, in_a_sentence, say
 from scoring.views import Portfolio, Recommendation
@@ -65,8 +65,8 @@ def detail_sentence(proposal: ProposalView, view: ProposalsView, display: Displa
         return None
     parts = {
         "amount": amount(outcome.amount, display),
-        "instalment": instalment_words(outcome.annuity, display),
-        "before": instalment_words(before, display),
+        "instalment": to_the_cent(outcome.annuity, display),
+        "before": to_the_cent(before, display),
     }
     if outcome.term is None:
         return say(what_if_cards.DETAIL_WITHOUT_TERM, display.language, **parts)
