@@ -15,6 +15,7 @@ from scoring.whatif_views import Changes, Lever
 from tests.browser.accessibility import violations
 
 pytestmark = pytest.mark.browser
+SECTION = f"#{ids.SECTION_WHAT_IF}"
 
 
 @pytest.fixture(scope="module")
@@ -138,7 +139,7 @@ def test_a_wrong_field_says_so_and_nothing_is_lost(page: Page, helped: str, bund
     place(page, "keep").click()
     expect(place(page, "kept-said")).to_have_text("Corrigez d’abord le champ signalé.")
     expect(names(page)).to_have_count(0)
-    assert violations(page) == []
+    assert violations(page, within=SECTION) == []
     amount.fill("5")
     expect(place(page, "amount-fault")).to_contain_text("Au moins")
     amount.fill("")
@@ -175,7 +176,7 @@ def test_several_values_are_corrected_taken_back_and_printed_beside_the_declared
     years.fill("99")
     expect(place(page, "correct-DAYS_EMPLOYED-fault")).to_contain_text("Au plus 50 ans")
     expect(years).to_have_attribute("aria-invalid", "true")
-    assert violations(page) == []
+    assert violations(page, within=SECTION) == []
     place(page, "undo").click()
     expect(years).to_have_value("25")
     expect(place(page, "correct-DAYS_EMPLOYED-fault")).to_be_hidden()
@@ -204,7 +205,7 @@ def test_without_a_way_the_limits_tried_are_said(page: Page, unhelped: str) -> N
     open_section(page, unhelped)
     expect(place(page, "cards")).to_contain_text(re.compile(r"Aucun des [\d\s]+ changements essayés"))
     expect(place(page, "cards")).to_contain_text("Limites essayées : montant emprunté de")
-    assert violations(page) == []
+    assert violations(page, within=SECTION) == []
 
 
 def test_the_simulation_outlives_the_language_and_leaves_with_the_client(
@@ -220,7 +221,7 @@ def test_the_simulation_outlives_the_language_and_leaves_with_the_client(
     expect(place(page, "said")).to_contain_text("epay over 24 months")
     expect(place(page, "term")).to_have_value("24")
     expect(names(page)).to_have_text(["Vingt-quatre"])
-    assert violations(page) == []
+    assert violations(page, within=SECTION) == []
     assert page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)").count("Vingt-quatre") == 0
 
     page.evaluate(f"location.hash = 'client={unhelped}'")
@@ -287,7 +288,7 @@ def test_nothing_sticks_out_and_no_rule_is_broken_in_light_and_in_dark(page: Pag
     page.click(f"#{ids.APPEARANCE_BUTTON}")
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
     expect(place(page, "charts").locator(".js-plotly-plot").last).to_be_visible()
-    assert violations(page) == []
+    assert violations(page, within=SECTION) == []
 
 
 def test_paper_holds_the_cards_and_the_scenarios_and_no_control(page: Page, helped: str) -> None:
