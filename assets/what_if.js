@@ -207,7 +207,7 @@
   document.addEventListener("click", ({ target }) => {
     const button = target.closest(".what-if button");
     if (!button || !now) return;
-    if (button.dataset.try) showTrial({ ...NOTHING, ...JSON.parse(button.dataset.try), note: now.fields.note, corrections: now.fields.corrections });
+    if (button.dataset.try) showTrial({ ...NOTHING, ...JSON.parse(button.dataset.try), note: now.fields.note });
     else if (button.dataset.scenario) SCENARIO[button.dataset.scenario](button, Number(button.dataset.index));
     else if (button.id === "what-if-keep") keep();
     else if (button.id === "what-if-reset") tryOut(NOTHING);
