@@ -19,6 +19,13 @@
   };
   addEventListener("scroll", markSectionBeingRead, { passive: true });
 
+  /* A page drawn from the portfolio before is loaded anew with the file that is open: the address says which. */
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("a.reload")) return;
+    event.preventDefault();
+    location.reload();
+  });
+
   /* On a phone only the first themes of the information lie open; a search opens what it finds. */
   const PHONE = 640, OPEN_ON_PHONE = 2;
   const foldInformation = () => {

@@ -5,7 +5,7 @@
 (() => {
   const NEAR = 600, PAUSE = 200, MOST_KEPT_BEFORE = 50, PATIENCE = 4000;
   const LEVERS = ["amount", "down_payment", "term", "income"];
-  const NOTHING = Object.freeze({ amount: null, down_payment: null, term: null, income: null, papers: [], repaid: [], note: "" });
+  const NOTHING = Object.freeze({ amount: null, down_payment: null, term: null, income: null, papers: [], repaid: [], corrections: {}, note: "" });
   const unchanged = () => window.dash_clientside.no_update;
   const give = (part, props) => window.dash_clientside.set_props(`what-if-${part.replaceAll("_", "-")}`, props);
   const place = (part) => document.getElementById(`what-if-${part.replaceAll("_", "-")}`);
@@ -47,6 +47,32 @@
     return typeof value === "number" ? new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 }).format(value) : value;
   };
 
+  /* Corrected values, by column: what a list or a number says; years and months are months. */
+  const AS_DECLARED = "as-declared";
+  const corrected = () => [...document.querySelectorAll(".what-if [data-correct]")];
+  const correction = (lines) => {
+    const fields = [...lines.querySelectorAll("input, select")];
+    if (lines.dataset.by === "level") return fields[0].value === AS_DECLARED ? null : fields[0].value;
+    const [first, second] = fields.map((field) => number(field.value, field));
+    if (lines.dataset.by !== "months") return first;
+    if (typeof first === "string" || typeof second === "string") return typeof first === "string" ? first : second;
+    return first === null && second === null ? null : (first ?? 0) * 12 + (second ?? 0);
+  };
+  const corrections = () => Object.fromEntries(
+    corrected().map((lines) => [lines.dataset.correct, correction(lines)]).filter(([, value]) => value !== null),
+  );
+  const putCorrections = (values) => corrected().forEach(({ dataset: { correct: column, by } }) => {
+    const value = values?.[column] ?? null, name = `correct-${column}`;
+    if (by === "level") give(name, { value: value ?? AS_DECLARED });
+    else if (by !== "months" || typeof value !== "number") {
+      give(name, { value: inWords(value) });
+      if (by === "months") give(`${name}-months`, { value: "" });
+    } else {
+      give(name, { value: inWords(Math.floor(value / 12)) });
+      give(`${name}-months`, { value: inWords(value % 12) });
+    }
+  });
+
   /* A slider says its value as the field does. */
   const sayValue = (lever, value) => {
     const field = place(lever), slider = place(`${lever}-range`);
@@ -70,11 +96,20 @@
     if (typed !== null && now !== null) go({ ...now, fields: typed });
     typed = null;
   };
+  const settleSoon = (fields) => {
+    clearTimeout(waiting);
+    typed = fields;
+    waiting = setTimeout(settle, PAUSE);
+  };
+  document.addEventListener("input", ({ target }) => {
+    if (now !== null && target.closest(".what-if [data-correct]")) settleSoon({ ...(typed ?? now.fields), corrections: corrections() });
+  });
   const putIntoFields = (fields) => {
     LEVERS.forEach((lever) => {
       if (place(lever)) give(lever, { value: inWords(fields[lever]) });
     });
     ["papers", "repaid", "note"].forEach((part) => { if (place(part)) give(part, { value: fields[part] }); });
+    putCorrections(fields.corrections);
   };
   const tryOut = (fields) => {
     settle();
@@ -241,13 +276,9 @@
     askWhatIf: (...values) => {
       const [papers, repaid, note, shown] = values.slice(LEVERS.length);
       if (client === null || String(shown) !== String(client)) return unchanged();
-      const fields = { ...Object.fromEntries(LEVERS.map((lever, index) => [lever, number(values[index] ?? "", place(lever))])), papers: papers ?? [], repaid: repaid ?? [], note: note ?? "" };
-      clearTimeout(waiting);
+      const fields = { ...Object.fromEntries(LEVERS.map((lever, index) => [lever, number(values[index] ?? "", place(lever))])), papers: papers ?? [], repaid: repaid ?? [], corrections: (typed ?? now?.fields)?.corrections ?? {}, note: note ?? "" };
       if (now === null) go({ fields, kept: [] });
-      else {
-        typed = fields;
-        waiting = setTimeout(settle, PAUSE);
-      }
+      else settleSoon(fields);
       return unchanged();
     },
     markWhatIf: (wanted) => {
@@ -258,7 +289,7 @@
     },
     /* Beside each field, what is wrong with it. */
     showFaults: (faults) => {
-      requestAnimationFrame(() => [...LEVERS, "note"].forEach((part) => {
+      requestAnimationFrame(() => [...LEVERS, "note", ...corrected().map((lines) => `correct-${lines.dataset.correct}`)].forEach((part) => {
         const said = place(`${part}-fault`), field = place(part);
         if (!said || !field) return;
         said.textContent = faults?.[part] ?? "";

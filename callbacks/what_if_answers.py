@@ -15,6 +15,7 @@ from layouts.panels.what_if_result import what_if_result
 from layouts.panels.what_if_scenarios import scenarios_content
 from layouts.rich import rich
 from layouts.sentences.what_if import is_unchanged, simulation_sentence
+from layouts.sentences.what_if_corrections import correction_fault
 from layouts.sentences.what_if_fields import fault_sentence
 from layouts.simulation import LONGEST_NAME, LONGEST_NOTE, AskedChanges, Scenario
 from layouts.words import what_if, what_if_scenarios
@@ -50,8 +51,8 @@ def simulated(answers: Answers, asked: object, display: Display) -> SimulationPa
     read = asked_changes(asked)
     view = simulate(answers.bundle, client_id, changes_of(read))
     wrong = (*unreadable(read), *view.rejected)
-    faults = _faults(read, wrong, display)
-    if wrong:
+    faults = {**_faults(read, wrong, display), **_correction_faults(view, display)}
+    if wrong or view.rejected_corrections:
         return no_update, no_update, no_update, faults
     return (
         rich(simulation_sentence(view, display)),
@@ -66,9 +67,7 @@ def cards(answers: Answers, client: object, display: Display) -> Children:
     client_id = answers.client(client)
     if client_id is None:
         return []
-    bundle = answers.bundle
-    credits_elsewhere = simulate(bundle, client_id, Changes()).credits_elsewhere
-    return what_if_cards_content(proposals(bundle, client_id), bundle.portfolio, display, credits_elsewhere)
+    return what_if_cards_content(proposals(answers.bundle, client_id), answers.bundle.portfolio, display)
 
 
 def charts(answers: Answers, client: object, display: Display) -> Children:
@@ -106,6 +105,13 @@ def _faults(asked: AskedChanges, wrong: tuple[RejectedChange, ...], display: Dis
     elif len(asked.note) > LONGEST_NOTE:
         faults[NOTE] = say(what_if.NOTE_TOO_LONG, display.language, most=LONGEST_NOTE)
     return faults
+
+
+def _correction_faults(view: SimulationView, display: Display) -> Faults:
+    return {
+        f"correct-{each.column}": correction_fault(each, view.correctable, display)
+        for each in view.rejected_corrections
+    }
 
 
 def _mark(view: SimulationView) -> Mark:

@@ -4,8 +4,9 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from features.tables.application import APPLICATION
 from layouts.simulation import LONGEST_NAME, LONGEST_NOTE, MOST_KEPT, AskedChanges, Typed
-from scoring.whatif_views import Changes, Lever, Rejected, RejectedChange
+from scoring.whatif_views import Changes, Correction, Lever, Rejected, RejectedChange
 
 MOST_OPTIONS = 200
 """More codes than any form has are none of its own."""
@@ -43,6 +44,7 @@ def asked_changes(value: object) -> AskedChanges:
         typed={lever: _typed(value.get(lever.value)) for lever in Lever},
         papers=_codes(value.get("papers")),
         repaid=_codes(value.get("repaid")),
+        corrections=_corrections(value.get("corrections")),
         note=note if isinstance(note, str) else "",
     )
 
@@ -74,6 +76,7 @@ def changes_of(asked: AskedChanges) -> Changes:
         income=numbers.get(Lever.INCOME) if is_explained else None,
         papers=asked.papers,
         repaid=asked.repaid,
+        corrections=_corrected(asked) if is_explained else (),
     )
 
 
@@ -94,6 +97,19 @@ def _typed(value: object) -> Typed:
     except OverflowError:
         return "?"
     return number if math.isfinite(number) else "?"
+
+
+def _corrections(value: object) -> Mapping[str, Typed]:
+    """Give what is corrected by application column; what no application has is left out."""
+    if not isinstance(value, Mapping):
+        return {}
+    typed = {column: _typed(value.get(column)) for column in APPLICATION.by_name}
+    return {column: each for column, each in typed.items() if each is not None}
+
+
+def _corrected(asked: AskedChanges) -> tuple[Correction, ...]:
+    given = ((column, value) for column, value in sorted(asked.corrections.items()) if value is not None)
+    return tuple(Correction(column=column, value=value) for column, value in given)
 
 
 def _codes(value: object) -> frozenset[str]:

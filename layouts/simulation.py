@@ -20,13 +20,20 @@ class AskedChanges:
     typed: Mapping[Lever, Typed] = field(default_factory=dict)
     papers: frozenset[str] = frozenset()
     repaid: frozenset[str] = frozenset()
+    corrections: Mapping[str, Typed] = field(default_factory=dict)
+    """By application column; texts are codes of levels, or no numbers."""
     note: str = ""
-    """Where a correction comes from."""
+    """Where the corrections come from."""
+
+    @property
+    def is_correcting(self) -> bool:
+        """Whether the income or another value is corrected."""
+        return self.typed.get(Lever.INCOME) is not None or bool(self.corrections)
 
     @property
     def is_note_missing(self) -> bool:
-        """Whether an income is corrected and nobody says why."""
-        return self.typed.get(Lever.INCOME) is not None and not self.note.strip()
+        """Whether something is corrected and nobody says why."""
+        return self.is_correcting and not self.note.strip()
 
 
 @dataclass(frozen=True, kw_only=True)

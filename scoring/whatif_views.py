@@ -7,6 +7,8 @@ from features.feature import Feature, Theme, Unit
 from scoring.history_codes import CreditKind
 from scoring.views import Recommendation
 
+MONTHS_PER_YEAR = 12
+
 
 class Lever(StrEnum):
     """What a client can really change in an application."""
@@ -39,6 +41,73 @@ class Rejected(StrEnum):
     BELOW = "below"
     ABOVE = "above"
     LOCKED = "locked"
+    NOT_LISTED = "not_listed"
+    """No level of the list."""
+
+
+class CorrectedBy(StrEnum):
+    """What a correction says of a value of the application."""
+
+    AMOUNT = "amount"
+    """In currency."""
+    MONTHS = "months"
+    """Since a day."""
+    YEARS = "years"
+    """Of age."""
+    LEVEL = "level"
+    """The code of a level."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectableView:
+    """One value of the application that may be corrected with proof."""
+
+    column: str
+    """Its official name."""
+    by: CorrectedBy
+    feature: Feature
+    """Made of this column alone: names the value and its levels."""
+    declared: float | None
+    """The feature's value; None is unknown, and may be given."""
+    lowest: float | None
+    highest: float | None
+    """Of what is written, in its unit; None for a level."""
+    codes: tuple[str, ...] = ()
+    """The levels, in the feature's order."""
+
+    @property
+    def asked(self) -> float | str | None:
+        """Give the declared value as a correction would write it."""
+        if self.declared is None:
+            return None
+        if self.by is CorrectedBy.LEVEL:
+            return self.codes[round(self.declared)]
+        return float(round(self.declared * MONTHS_PER_YEAR)) if self.by is CorrectedBy.MONTHS else self.declared
+
+    def value_of(self, written: float | str) -> float | None:
+        """Give the feature's value of what a correction writes; None for what it cannot."""
+        if isinstance(written, str):
+            return float(self.codes.index(written)) if written in self.codes else None
+        return written / MONTHS_PER_YEAR if self.by is CorrectedBy.MONTHS else written
+
+
+@dataclass(frozen=True, kw_only=True)
+class Correction:
+    """A value of the application corrected, with proof."""
+
+    column: str
+    value: float | str
+    """An amount, months, years or the code of a level."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RejectedCorrection:
+    """A correction that was asked for and not made; the simulation goes on without it."""
+
+    column: str
+    why: Rejected
+    limit: float | None = None
+    """The limit passed, as a correction is written."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +151,13 @@ class Changes:
     """FLAG_DOCUMENT columns handed in besides."""
     repaid: frozenset[str] = frozenset()
     """Codes of running credits elsewhere paid off before."""
+    corrections: tuple[Correction, ...] = ()
+    """One for each column at most, in the order of their names."""
+
+    @property
+    def is_corrected(self) -> bool:
+        """Whether a value of the application is corrected."""
+        return self.income is not None or bool(self.corrections)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,6 +220,9 @@ class SimulationView:
     changes: Changes
     """Those really made: what was rejected is not in it."""
     rejected: tuple[RejectedChange, ...]
+    correctable: tuple[CorrectableView, ...] = ()
+    """What may be corrected besides the income."""
+    rejected_corrections: tuple[RejectedCorrection, ...] = ()
     asked: OutcomeView
     simulated: OutcomeView
     moved: tuple[MovedView, ...]
@@ -176,6 +255,8 @@ class ProposalsView:
     """What reaches it; nothing if no change betters the application."""
     levers: tuple[LeverView, ...]
     """The limits tried."""
+    credits_elsewhere: tuple[OptionView, ...] = ()
+    """Running credits elsewhere that may be paid off."""
     n_tried: int
 
 

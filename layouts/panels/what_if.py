@@ -25,6 +25,7 @@ def what_if_sheet(language: Language) -> Component:
     said = html.P(id=what_if_id("said"), className="answer c12", role="status", **{"aria-live": "polite"})
     content = [
         html.P(say(what_if.WAITING, language), className="hint waiting"),
+        html.P(say(what_if.UNSEEN, language), className="hint unseen"),
         html.Div(id=what_if_id("cards")),
         html.Div(
             [

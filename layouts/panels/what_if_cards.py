@@ -1,7 +1,6 @@
 """What would change the opinion: the answer, then a card for each change, the simplest first."""
 
 import json
-from collections.abc import Sequence
 
 from dash import html
 from dash.development.base_component import Component
@@ -18,27 +17,19 @@ from layouts.typography import typeset
 from layouts.words import what_if_cards
 from layouts.words.saying import say
 from scoring.views import Portfolio, Recommendation
-from scoring.whatif_views import Changes, OptionView, ProposalsView, ProposalView
+from scoring.whatif_views import Changes, ProposalsView, ProposalView
 
 
-def what_if_cards_content(
-    view: ProposalsView, portfolio: Portfolio, display: Display, credits_elsewhere: Sequence[OptionView] = ()
-) -> list[Component]:
+def what_if_cards_content(view: ProposalsView, portfolio: Portfolio, display: Display) -> list[Component]:
     """Give the answer and the cards; without one, what comes nearest and the limits that were tried.
 
-    Args:
-        view: What would change the opinion.
-        portfolio: For the edge of a favourable opinion.
-        display: Language and currency.
-        credits_elsewhere: The credits that may be paid off, for what is left of each.
+    The portfolio gives the edge of a favourable opinion.
     """
     language = display.language
-    parts: list[Component] = [
-        html.P(rich(answer_sentence(view, portfolio, display, credits_elsewhere)), className="answer")
-    ]
+    parts: list[Component] = [html.P(rich(answer_sentence(view, portfolio, display)), className="answer")]
     if view.asked.recommendation is Recommendation.FAVOURABLE:
         return drawn([html.Div(parts)])
-    cards = [_card(each, view, display, credits_elsewhere) for each in view.proposals or _nearest(view)]
+    cards = [_card(each, view, display) for each in view.proposals or _nearest(view)]
     if cards:
         title, aside = (
             (what_if_cards.TITLE, what_if_cards.ASIDE) if view.proposals else (what_if_cards.NEAREST_TITLE, None)
@@ -72,12 +63,10 @@ def written(changes: Changes) -> str:
     return json.dumps({name: value for name, value in values.items() if value}, sort_keys=True)
 
 
-def _card(
-    proposal: ProposalView, view: ProposalsView, display: Display, credits_elsewhere: Sequence[OptionView]
-) -> Component:
+def _card(proposal: ProposalView, view: ProposalsView, display: Display) -> Component:
     language = display.language
     outcome = proposal.outcome
-    change = changes_phrase(proposal.changes, view.levers, display, credits_elsewhere)
+    change = changes_phrase(proposal.changes, view.levers, display, view.credits_elsewhere)
     detail = detail_sentence(proposal, view, display)
     difference = signed_phrase(outcome.whole_points - view.asked.whole_points, language)
     button = html.Button(

@@ -13,11 +13,12 @@ from layouts.ids import what_if_id
 from layouts.numbers import currency
 from layouts.panels.sheet import subtitle
 from layouts.panels.undo import undo_button
+from layouts.panels.what_if_corrections import corrections_form
 from layouts.sentences.what_if_changes import credit_name, paper_name
 from layouts.sentences.what_if_fields import asked_phrase, limits_phrase, locked_sentence
 from layouts.sentences.what_if_values import lever_number
 from layouts.simulation import LONGEST_NOTE, AskedChanges, Typed
-from layouts.words import units, what_if
+from layouts.words import units, what_if, what_if_corrections
 from layouts.words.saying import say
 from scoring.whatif_views import Lever, LeverView, SimulationView
 
@@ -37,11 +38,13 @@ def what_if_form(view: SimulationView, asked: AskedChanges, display: Display) ->
         html.Details(
             [
                 html.Summary(say(what_if.CORRECTION, language)),
-                *(_lever(each, asked.typed.get(each.lever), display) for each in income),
+                html.P(say(what_if_corrections.FORM_HINT, language), className="hint"),
                 _note(asked.note, language),
+                *(_lever(each, asked.typed.get(each.lever), display) for each in income),
+                *corrections_form(view, asked.corrections, display),
             ],
             className="correction",
-            open=asked.typed.get(Lever.INCOME) is not None or bool(asked.note),
+            open=asked.is_correcting or bool(asked.note),
         ),
         html.Div([undo_button(what_if_id("undo"), language, what_if.UNDO_MEANS), reset], className="fields"),
     ]

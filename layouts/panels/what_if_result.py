@@ -8,16 +8,17 @@ from features.text import Language, Text
 from layouts import plain_html as html
 from layouts.display import Display
 from layouts.drawn import drawn
-from layouts.numbers import amount
+from layouts.numbers import amount, to_the_cent
 from layouts.panels.chip import opinion_chip
 from layouts.panels.sheet import subtitle
 from layouts.panels.spread import spread
 from layouts.panels.what_if_moved import moved_list
 from layouts.scale import scale_of
 from layouts.sentences.what_if import ZONES, caveat_sentence
-from layouts.sentences.what_if_values import instalment_words, risk_words, term_words
-from layouts.words import what_if
-from layouts.words.saying import say
+from layouts.sentences.what_if_corrections import correction_phrases
+from layouts.sentences.what_if_values import risk_words, term_words
+from layouts.words import what_if, what_if_corrections
+from layouts.words.saying import enumerated, say
 from scoring.views import Portfolio
 from scoring.whatif_views import Lever, OutcomeView, SimulationView
 
@@ -32,7 +33,7 @@ def what_if_result(view: SimulationView, portfolio: Portfolio, display: Display,
         view: The simulation.
         portfolio: For the zones of the scale.
         display: Language and currency.
-        note: Where a correction comes from; shown with a corrected income only.
+        note: Where a correction comes from; shown with a correction only.
     """
     language, scale = display.language, scale_of(portfolio)
     corrected = correction_sentence(view, note, display)
@@ -50,13 +51,21 @@ def what_if_result(view: SimulationView, portfolio: Portfolio, display: Display,
 
 
 def correction_sentence(view: SimulationView, note: str, display: Display) -> str | None:
-    """Say which value was corrected, from what, and why; None if none was."""
+    """Say which values were corrected, from what, and why; None if none was."""
+    language = display.language
     asked = next((each.asked for each in view.levers if each.lever is Lever.INCOME), None)
-    if view.changes.income is None or asked is None:
+    values = list(correction_phrases(view.changes, view.correctable, display))
+    if view.changes.income is not None and asked is not None:
+        label = say(what_if.ROW_INCOME, language)
+        values.insert(0, (label, amount(view.changes.income, display), amount(asked, display)))
+    if not values:
         return None
-    new, old = amount(view.changes.income, display), amount(asked, display)
+    told = [
+        say(what_if_corrections.CORRECTED_VALUE, language, label=label, new=new, old=old) for label, new, old in values
+    ]
     # The reason is the reader's own words: braces or stars in it are text.
-    return say(what_if.CORRECTED, display.language, new=new, old=old, note=note.strip())
+    text = what_if_corrections.CORRECTED.of(len(told), language)
+    return say(text, language, values=enumerated(told, language), note=note.strip())
 
 
 def short_chip(outcome: OutcomeView, language: Language) -> Component:
@@ -111,7 +120,7 @@ def _loan(before: OutcomeView, after: OutcomeView, display: Display) -> Iterator
     yield what_if.ROW_GOODS, [_amount(each.goods_price, display) for each in pair]
     yield (
         what_if.ROW_ANNUITY,
-        [None if each.annuity is None else instalment_words(each.annuity, display) for each in pair],
+        [None if each.annuity is None else to_the_cent(each.annuity, display) for each in pair],
     )
     yield what_if.ROW_TERM, [None if each.term is None else term_words(each.term, display.language) for each in pair]
     if before.income != after.income:

@@ -10,11 +10,11 @@ from layouts import plain_html as html
 from layouts.display import Display
 from layouts.drawn import drawn
 from layouts.ids import what_if_id
-from layouts.numbers import amount
+from layouts.numbers import amount, to_the_cent
 from layouts.panels.sheet import subtitle
 from layouts.panels.what_if_result import short_chip
 from layouts.sentences.what_if_changes import changes_phrase
-from layouts.sentences.what_if_values import instalment_words, risk_words, term_words
+from layouts.sentences.what_if_values import risk_words, term_words
 from layouts.simulation import LONGEST_NAME, MOST_KEPT, Scenario
 from layouts.words import what_if, what_if_scenarios
 from layouts.words.saying import say
@@ -101,7 +101,7 @@ def _rows(view: SimulationView, scenarios: Sequence[Scenario], display: Display)
         row(what_if.ROW_RISK, lambda each: risk_words(each.default_probability, language)),
         _texts(what_if_scenarios.CHANGES, _changes(view, scenarios, display), language),
         row(what_if.ROW_AMOUNT, lambda each: written(each.amount, lambda value: amount(value, display))),
-        row(what_if.ROW_ANNUITY, lambda each: written(each.annuity, lambda value: instalment_words(value, display))),
+        row(what_if.ROW_ANNUITY, lambda each: written(each.annuity, lambda value: to_the_cent(value, display))),
         *([row(what_if.ROW_TERM, term)] if any(each.term is not None for each in outcomes) else []),
         *_notes(scenarios, language),
         _actions(scenarios, language),
@@ -110,14 +110,20 @@ def _rows(view: SimulationView, scenarios: Sequence[Scenario], display: Display)
 
 def _changes(view: SimulationView, scenarios: Sequence[Scenario], display: Display) -> list[str]:
     none = say(what_if.NONE, display.language)
-    return [none, *(changes_phrase(each.changes, view.levers, display, view.credits_elsewhere) for each in scenarios)]
+    return [
+        none,
+        *(
+            changes_phrase(each.changes, view.levers, display, view.credits_elsewhere, view.correctable)
+            for each in scenarios
+        ),
+    ]
 
 
 def _notes(scenarios: Sequence[Scenario], language: Language) -> list[Component]:
-    if not any(each.changes.income is not None for each in scenarios):
+    if not any(each.changes.is_corrected for each in scenarios):
         return []
     none = say(what_if.NONE, language)
-    notes = [each.asked.note.strip() if each.changes.income is not None else none for each in scenarios]
+    notes = [each.asked.note.strip() if each.changes.is_corrected else none for each in scenarios]
     return [_texts(what_if_scenarios.NOTE, [none, *notes], language)]
 
 

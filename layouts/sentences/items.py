@@ -11,7 +11,7 @@ from layouts.sentences.opinion import signed_phrase
 from layouts.values import value_words
 from layouts.words import information_filters as words
 from layouts.words import tables
-from layouts.words.saying import say
+from layouts.words.saying import listed, say
 
 _UNITS: dict[Unit, Text] = {
     Unit.CURRENCY: words.UNIT_CURRENCY,
@@ -59,10 +59,7 @@ def source_sentence(names: Sequence[str], language: Language) -> tuple[str, ...]
 
 def tables_phrase(names: Sequence[str], language: Language) -> str:
     """Name tables: « la demande de crédit et les relevés de carte de crédit »."""
-    said = [say(tables.TABLES[name], language) for name in names]
-    if len(said) < 2:  # noqa: PLR2004  # one, or none, needs no « et »
-        return "".join(said)
-    return say(tables.AND_TABLE, language, first=", ".join(said[:-1]), last=said[-1])
+    return listed([say(tables.TABLES[name], language) for name in names], tables.AND_TABLE, language)
 
 
 def score_sentence(item: Item, language: Language) -> str:

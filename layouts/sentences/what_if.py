@@ -45,7 +45,7 @@ def simulation_sentence(view: SimulationView, display: Display) -> str:
     said = say(
         what_if.PASSES if difference else what_if.REMAINS,
         language,
-        changes=changes_phrase(view.changes, view.levers, display, view.credits_elsewhere),
+        changes=changes_phrase(view.changes, view.levers, display, view.credits_elsewhere, view.correctable),
         before=before.whole_points,
         after=after.whole_points,
         difference=signed(difference),

@@ -1,30 +1,26 @@
 """What would change the opinion, in one answer and on each card."""
 
-from collections.abc import Sequence
-
 from features.text import Language
 from layouts.display import Display
-from layouts.numbers import amount, decimal
+from layouts.numbers import amount, decimal, to_the_cent
 from layouts.scale import scale_of
 from layouts.sentences.opinion import points_phrase
 from layouts.sentences.what_if_changes import changes_phrase
-from layouts.sentences.what_if_values import instalment_words, lever_words, term_words
+from layouts.sentences.what_if_values import lever_words, term_words
 from layouts.words import what_if, what_if_cards
 from layouts.words.saying import enumerated, in_a_sentence, say
 from scoring.views import Portfolio, Recommendation
-from scoring.whatif_views import Lever, LeverView, OptionView, OutcomeView, ProposalsView, ProposalView
+from scoring.whatif_views import Lever, LeverView, OutcomeView, ProposalsView, ProposalView
 
 
-def answer_sentence(
-    view: ProposalsView, portfolio: Portfolio, display: Display, credits_elsewhere: Sequence[OptionView] = ()
-) -> str:
+def answer_sentence(view: ProposalsView, portfolio: Portfolio, display: Display) -> str:
     """Say whether something would make the opinion favourable, and the simplest such change."""
     language = display.language
     if view.asked.recommendation is Recommendation.FAVOURABLE:
         return say(what_if_cards.ALREADY, language)
     if view.proposals:
         n, change = len(view.proposals), view.proposals[0].changes
-        first = in_a_sentence(changes_phrase(change, view.levers, display, credits_elsewhere))
+        first = in_a_sentence(changes_phrase(change, view.levers, display, view.credits_elsewhere))
         return say(what_if_cards.FOUND.of(n, language), language, n=n, first=first)
     if view.nearest is None:
         return say(what_if_cards.NOTHING_TO_CHANGE, language)
@@ -69,8 +65,8 @@ def detail_sentence(proposal: ProposalView, view: ProposalsView, display: Displa
         return None
     parts = {
         "amount": amount(outcome.amount, display),
-        "instalment": instalment_words(outcome.annuity, display),
-        "before": instalment_words(before, display),
+        "instalment": to_the_cent(outcome.annuity, display),
+        "before": to_the_cent(before, display),
     }
     if outcome.term is None:
         return say(what_if_cards.DETAIL_WITHOUT_TERM, display.language, **parts)

@@ -6,14 +6,14 @@ from types import MappingProxyType
 from features.text import Language
 from layouts.display import Display
 from layouts.numbers import amount, days
+from layouts.sentences.what_if_corrections import correction_phrases
 from layouts.sentences.what_if_values import is_whole, term_words, whole_months
-from layouts.words import what_if, what_if_cards
+from layouts.words import what_if, what_if_cards, what_if_corrections
 from layouts.words.history_codes import CREDIT_KINDS, KIND_UNKNOWN
-from layouts.words.saying import in_a_sentence, say
-from scoring.whatif_views import Changes, Lever, LeverView, OptionView
+from layouts.words.saying import in_a_sentence, listed, say
+from scoring.whatif_views import Changes, CorrectableView, Lever, LeverView, OptionView
 
 PAPER_PREFIX = "FLAG_DOCUMENT_"
-PAIR = 2
 
 type Asked = Mapping[Lever, float | None]
 
@@ -24,7 +24,11 @@ def asked_by(levers: Sequence[LeverView]) -> Asked:
 
 
 def changes_phrase(
-    changes: Changes, levers: Sequence[LeverView], display: Display, credits_elsewhere: Sequence[OptionView] = ()
+    changes: Changes,
+    levers: Sequence[LeverView],
+    display: Display,
+    credits_elsewhere: Sequence[OptionView] = (),
+    correctable: Sequence[CorrectableView] = (),
 ) -> str:
     """Say what is changed, without a full stop; « Comme demandé » if nothing is.
 
@@ -33,18 +37,19 @@ def changes_phrase(
         levers: Where the application stands.
         display: Language and currency.
         credits_elsewhere: The credits that may be paid off, for what is left of each.
+        correctable: What may be corrected, for what is declared.
     """
-    parts = [*_levers(changes, asked_by(levers), display), *_options(changes, credits_elsewhere, display)]
-    return joined(parts, display.language) if parts else say(what_if_cards.AS_ASKED, display.language)
-
-
-def joined(parts: Sequence[str], language: Language) -> str:
-    """Join phrases with commas and « et »; only the first keeps its capital."""
-    first, *others = parts
-    phrases = [first, *(in_a_sentence(each) for each in others)]
-    if len(phrases) < PAIR:
-        return first
-    return say(what_if_cards.AND, language, first=", ".join(phrases[:-1]), last=phrases[-1])
+    corrections = (
+        say(what_if_corrections.CORRECT, display.language, label=label, new=new, old=old)
+        for label, new, old in correction_phrases(changes, correctable, display)
+    )
+    levers_moved = _levers(changes, asked_by(levers), display)
+    parts = [*levers_moved, *_options(changes, credits_elsewhere, display), *corrections]
+    if not parts:
+        return say(what_if_cards.AS_ASKED, display.language)
+    # Only the first keeps its capital.
+    phrases = [*parts[:1], *(in_a_sentence(each) for each in parts[1:])]
+    return listed(phrases, what_if_cards.AND, display.language)
 
 
 def paper_number(code: str) -> str:

@@ -1,13 +1,10 @@
-"""Values of a simulation in words: amounts, months, instalments to the cent, risks."""
-
-from babel.numbers import format_decimal
+"""Values of a simulation in words: amounts, months, risks."""
 
 from features.text import Language
 from layouts.display import Display
-from layouts.locales import babel_locale
-from layouts.numbers import amount, counted, currency, decimal
+from layouts.numbers import amount, counted, decimal
 from layouts.risk import clients_in_100
-from layouts.typography import HARD_SPACE, NARROW_SPACE
+from layouts.typography import NARROW_SPACE
 from layouts.words import units, what_if
 from layouts.words.saying import say
 from scoring.whatif_views import Lever
@@ -39,12 +36,6 @@ def whole_months(months: float, language: Language) -> str:
 def is_whole(months: float) -> bool:
     """Whether a term is a number of whole months."""
     return float(months).is_integer()
-
-
-def instalment_words(value: float, display: Display) -> str:
-    """Write an instalment to the cent: « 412,30 u.m. »."""
-    written = format_decimal(value, format="#,##0.00", locale=babel_locale(display.language))
-    return f"{written}{HARD_SPACE}{currency(display)}"
 
 
 def rate_words(rate: float, language: Language) -> str:

@@ -45,3 +45,10 @@ def in_a_sentence(name: str) -> str:
 def enumerated(items: Sequence[str], language: Language) -> str:
     """Set items side by side; French wants a space before a semicolon."""
     return typeset((" ; " if language is Language.FR else "; ").join(items), language)
+
+
+def listed(items: Sequence[str], between: Text, language: Language) -> str:
+    """Join with commas and, before the last one, the words that stand between `{first}` and `{last}`."""
+    if len(items) <= 1:
+        return "".join(items)
+    return say(between, language, first=", ".join(items[:-1]), last=items[-1])

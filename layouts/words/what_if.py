@@ -13,6 +13,11 @@ WAITING = Text(
     fr="Les changements possibles sont calculés quand cette section est à l’écran.",
     en="Possible changes are computed when this section is on the screen.",
 )
+UNSEEN = Text(
+    fr="Section non ouverte avant l’impression : aucun changement n’a été cherché.",
+    en="Section not opened before printing: no change was sought.",
+)
+"""On paper."""
 
 FORM = Text(fr="Essayer un changement", en="Try a change")
 FORM_HINT = Text(fr="Un champ vide reste comme demandé.", en="An empty field stays as asked.")
@@ -92,8 +97,8 @@ LOCKED = Text(
 )
 STAYS = Text(fr="La dernière simulation reste affichée.", en="The last simulation stays on the page.")
 
-CORRECTION = Text(fr="Corriger une donnée", en="Correct a value")
-NOTE = Text(fr="D’où vient la correction (obligatoire)", en="Where the correction comes from (required)")
+CORRECTION = Text(fr="Corriger des données", en="Correct values")
+NOTE = Text(fr="D’où viennent les corrections (obligatoire)", en="Where the corrections come from (required)")
 NOTE_NEEDED = Text(
     fr="Dites d’où vient la correction (un bulletin de paie, par exemple) : sans cela, elle n’est pas comptée.",
     en="Say where the correction comes from (a payslip, for example): without it, it does not count.",
@@ -101,10 +106,6 @@ NOTE_NEEDED = Text(
 NOTE_TOO_LONG = Text(
     fr="Au plus {most} caractères : la correction n’est pas comptée.",
     en="At most {most} characters: the correction does not count.",
-)
-CORRECTED = Text(
-    fr="Donnée corrigée : revenu de {new} au lieu de {old}. Motif : « {note} ».",
-    en="Corrected value: income of {new} instead of {old}. Reason: “{note}”.",
 )
 
 PAPERS = Text(fr="Pièces à fournir en plus", en="Documents to hand in besides")

@@ -1,11 +1,19 @@
 """Which of the changes asked for are made, and why the others are not."""
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from scoring.whatif.corrections import checked_corrections
 from scoring.whatif.levers import Levers
-from scoring.whatif_views import Changes, LeverView, Rejected, RejectedChange
+from scoring.whatif_views import (
+    Changes,
+    CorrectableView,
+    LeverView,
+    Rejected,
+    RejectedChange,
+    RejectedCorrection,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,9 +22,17 @@ class Checked:
 
     changes: Changes
     rejected: tuple[RejectedChange, ...]
+    rejected_corrections: tuple[RejectedCorrection, ...]
 
 
-def checked(changes: Changes, levers: Levers, *, papers: Collection[str], repayable: Collection[str]) -> Checked:
+def checked(
+    changes: Changes,
+    levers: Levers,
+    *,
+    papers: Collection[str],
+    repayable: Collection[str],
+    correctable: Sequence[CorrectableView] = (),
+) -> Checked:
     """Sort the changes asked for by whether they can be made.
 
     Args:
@@ -24,11 +40,13 @@ def checked(changes: Changes, levers: Levers, *, papers: Collection[str], repaya
         levers: Of the client.
         papers: Codes of the papers that may be handed in; others are left out.
         repayable: Codes of the credits that may be paid off; others are left out.
+        correctable: What may be corrected besides the income.
     """
     amount, no_amount = _checked(changes.amount, levers.amount)
     down_payment, no_down_payment = _checked(changes.down_payment, _with_amount(levers, amount))
     term, no_term = _checked(changes.term, levers.term)
     income, no_income = _checked(changes.income, levers.income)
+    corrections, no_corrections = checked_corrections(changes.corrections, correctable)
     return Checked(
         changes=Changes(
             amount=amount,
@@ -37,8 +55,10 @@ def checked(changes: Changes, levers: Levers, *, papers: Collection[str], repaya
             income=income,
             papers=changes.papers.intersection(papers),
             repaid=changes.repaid.intersection(repayable),
+            corrections=corrections,
         ),
         rejected=tuple(each for each in (no_amount, no_down_payment, no_term, no_income) if each is not None),
+        rejected_corrections=no_corrections,
     )
 
 

@@ -6,6 +6,7 @@ today with nothing owed or overdue. Its months, which the bureau tells apart, st
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 import narwhals as nw
@@ -21,12 +22,15 @@ from features.tables.official import CLIENT_KEY
 from features.tables.reading.cells import official_schema
 from scoring.history_codes import CreditKind, CreditState
 from scoring.history_records import NO_CODE, NO_DAY
+from scoring.whatif.prepared import Frames, Prepared
 from scoring.whatif_views import OptionView
 
 BUREAU_HISTORIES = tuple(history for history in HISTORIES if history.table is BUREAU)
-BUREAU_AGGREGATES = tuple(aggregate.name for history in BUREAU_HISTORIES for aggregate in history.aggregates)
+BUREAU_AGGREGATES = frozenset(aggregate.name for history in BUREAU_HISTORIES for aggregate in history.aggregates)
 ANOTHER_CURRENCY = "another"
 TODAY = 0
+CLIENTS = "clients"
+OF_CLIENTS, OF_THE_BUREAU = pl.Schema({CLIENT_KEY: pl.Int64()}), official_schema(BUREAU)
 
 type Credits = NDArray[Any]
 """A client's records of credits elsewhere; a credit's code is its place among them."""
@@ -69,7 +73,7 @@ class PaidOff:
 
 
 def histories_without(
-    records: Credits, repaid: Sequence[Collection[str]], kept: Collection[str]
+    records: Credits, repaid: Sequence[Collection[str]], kept: frozenset[str]
 ) -> list[dict[str, float | None]]:
     """Give the aggregates of the bureau table with credits paid off.
 
@@ -81,15 +85,27 @@ def histories_without(
     Returns:
         One mapping for each collection, by name; None is null.
     """
-    rows = pl.concat(
-        [_paid_off(_rows(records), codes).with_columns(pl.lit(n).alias(CLIENT_KEY)) for n, codes in enumerate(repaid)]
+    places = [str(place) for place in range(len(records))]
+    clients = pl.DataFrame({CLIENT_KEY: range(len(repaid))}, schema=OF_CLIENTS)
+    bureau = pl.concat([_rows(records)] * len(repaid)).with_columns(
+        pl.Series(CLIENT_KEY, np.repeat(np.arange(len(repaid)), len(records)))
     )
-    clients = nw.from_native(pl.LazyFrame({CLIENT_KEY: range(len(repaid))}))
-    frames = {BUREAU.name: nw.from_native(rows.cast(official_schema(BUREAU)).lazy())}
-    for history in BUREAU_HISTORIES:
-        wanted = tuple(aggregate for aggregate in history.aggregates if aggregate.name in kept)
-        clients = with_summary(clients, replace(history, aggregates=wanted), frames)
-    return clients.to_native().sort(CLIENT_KEY).collect().drop(CLIENT_KEY).to_dicts()
+    bureau = _paid_off(bureau, [place in codes for codes in repaid for place in places])
+    return _plan(kept).run(**{CLIENTS: clients, BUREAU.name: bureau}).drop(CLIENT_KEY).to_dicts()
+
+
+@lru_cache(maxsize=8)
+def _plan(kept: frozenset[str]) -> Prepared:
+    """Plan the aggregates wanted of each client, in the order of their numbers."""
+
+    def plan(frames: Frames) -> pl.LazyFrame:
+        clients, bureau = nw.from_native(frames[CLIENTS]), {BUREAU.name: nw.from_native(frames[BUREAU.name])}
+        for history in BUREAU_HISTORIES:
+            if wanted := tuple(aggregate for aggregate in history.aggregates if aggregate.name in kept):
+                clients = with_summary(clients, replace(history, aggregates=wanted), bureau)
+        return clients.to_native().sort(CLIENT_KEY)
+
+    return Prepared({CLIENTS: OF_CLIENTS, BUREAU.name: OF_THE_BUREAU}, plan)
 
 
 def _rows(records: Credits) -> pl.DataFrame:
@@ -117,12 +133,12 @@ def _rows(records: Credits) -> pl.DataFrame:
             "CREDIT_TYPE": _texts(CreditKind, records["kind"]),
             "DAYS_CREDIT_UPDATE": _days(records["update_days"]),
             "AMT_ANNUITY": _amounts(records["instalment"]),
-        }
+        },
+        schema=OF_THE_BUREAU,
     )
 
 
-def _paid_off(rows: pl.DataFrame, codes: Collection[str]) -> pl.DataFrame:
-    of_these = pl.col("SK_ID_BUREAU").is_in([int(code) for code in codes])
+def _paid_off(rows: pl.DataFrame, of_these: Sequence[bool]) -> pl.DataFrame:
     today: Mapping[str, str | float] = {
         "CREDIT_ACTIVE": CreditState.CLOSED.value,
         "DAYS_ENDDATE_FACT": TODAY,
@@ -131,8 +147,10 @@ def _paid_off(rows: pl.DataFrame, codes: Collection[str]) -> pl.DataFrame:
         "AMT_CREDIT_SUM_DEBT": 0.0,
         "AMT_CREDIT_SUM_OVERDUE": 0.0,
     }
+    paid_off = pl.lit(pl.Series(of_these, dtype=pl.Boolean))
     return rows.with_columns(
-        pl.when(of_these).then(pl.lit(value)).otherwise(pl.col(name)).alias(name) for name, value in today.items()
+        pl.when(paid_off).then(pl.lit(value, dtype=OF_THE_BUREAU[name])).otherwise(pl.col(name)).alias(name)
+        for name, value in today.items()
     )
 
 

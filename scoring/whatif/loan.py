@@ -65,20 +65,24 @@ def changed_loan(asked: Loan, changes: Changes) -> Loan:
     Rate and, unless it is changed, term are held: the instalment is then in proportion to the amount.
     """
     borrowed = asked.amount if changes.amount is None else changes.amount
-    loan = asked if changes.income is None else replace(asked, income=changes.income)
+    income = asked.income if changes.income is None else changes.income
+    price, annuity, term = _price(asked, changes), asked.annuity, asked.term
     if not asked.amount or borrowed is None:
-        return loan
-    part = borrowed / asked.amount
+        return replace(asked, income=income, goods_price=price)
     financed = borrowed - (changes.down_payment or 0.0)
-    if part != 1 or financed != asked.amount:
-        price, annuity = _times(asked.goods_price, part), _times(asked.annuity, financed / asked.amount)
+    if borrowed != asked.amount or financed != asked.amount:
+        price, annuity = _times(price, borrowed / asked.amount), _times(annuity, financed / asked.amount)
         if asked.is_revolving:
             price = None if price is None else financed
             annuity = None if annuity is None else financed / REVOLVING_INSTALMENTS
-        loan = replace(loan, amount=financed, goods_price=price, annuity=annuity)
-    if changes.term is None or asked.yearly_rate is None or changes.term == asked.term:
-        return loan
-    return replace(loan, term=changes.term, annuity=annuity_over(financed, changes.term, asked.yearly_rate))
+    if changes.term is not None and asked.yearly_rate is not None and changes.term != asked.term:
+        term, annuity = changes.term, annuity_over(financed, changes.term, asked.yearly_rate)
+    return replace(asked, amount=financed, annuity=annuity, goods_price=price, income=income, term=term)
+
+
+def _price(asked: Loan, changes: Changes) -> float | None:
+    corrected = (each.value for each in changes.corrections if each.column == PRICE)
+    return next((each for each in corrected if isinstance(each, float)), asked.goods_price)
 
 
 def _number(value: float | str | None) -> float | None:

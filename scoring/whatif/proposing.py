@@ -36,6 +36,7 @@ def proposals(bundle: Bundle, client_id: int) -> ProposalsView:
         nearest=None if chosen or nearest is None else _nearest(client, nearest),
         nearest_changes=None if chosen or nearest is None else _changes(client, nearest),
         levers=client.levers.all(),
+        credits_elsewhere=client.credits_elsewhere,
         n_tried=len({each.changes for each in found.tried}),
     )
 

@@ -51,6 +51,8 @@ def _view(client: Client, check: Checked, scored: Rescored, effects: NDArray[np.
         credits_elsewhere=client.credits_elsewhere,
         changes=check.changes,
         rejected=check.rejected,
+        correctable=client.correctable,
+        rejected_corrections=check.rejected_corrections,
         asked=outcome_view(client, Changes(), float(scored.margins[0])),
         simulated=outcome_view(client, check.changes, float(scored.margins[place])),
         moved=moved,
@@ -64,11 +66,9 @@ def _moved(client: Client, values: NDArray[np.float32], effects: NDArray[np.floa
     before, after = values
     differs = ~((before == after) | (np.isnan(before) & np.isnan(after)))
     differs |= np.abs(effects[1] - effects[0]) >= LEAST_MOVED_POINTS
-    by_name = {feature.name: feature for feature in client.bundle.catalog}
-    features = [by_name[name] for name in client.bundle.booster.feature_names]
     views = [
         MovedView(
-            feature=features[place],
+            feature=client.features[place],
             value_before=known_or_none(before[place]),
             value_after=known_or_none(after[place]),
             effect_before=float(effects[0, place]),
@@ -80,11 +80,9 @@ def _moved(client: Client, values: NDArray[np.float32], effects: NDArray[np.floa
 
 
 def _moved_themes(client: Client, effects: NDArray[np.float64]) -> tuple[MovedThemeView, ...]:
-    names = client.bundle.booster.feature_names
-    theme_of = {feature.name: feature.theme for feature in client.bundle.catalog}
     views = []
     for theme in Theme:
-        before, after = effects[:, [theme_of[name] is theme for name in names]].sum(axis=1).tolist()
+        before, after = effects[:, [feature.theme is theme for feature in client.features]].sum(axis=1).tolist()
         if before != after:
             views.append(MovedThemeView(theme=theme, effect_before=before, effect_after=after))
     return tuple(sorted(views, key=lambda view: -abs(view.effect_after - view.effect_before)))

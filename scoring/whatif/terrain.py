@@ -1,7 +1,6 @@
 """The score along the levers of a client: one curve for each, and a map of amount and term."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -14,36 +13,24 @@ from scoring.whatif_views import Changes, CurveView, LandscapeView, Lever, Lever
 
 CURVE_POINTS = 60
 MAP_SIDE = 40
-AS_ASKED = Changes()
 
 
-def landscape(bundle: Bundle, client_id: int, changes: Changes = AS_ASKED) -> LandscapeView:
-    """Score an application along each lever, and over amount and term together.
-
-    Args:
-        bundle: The opened bundle.
-        client_id: The client's number.
-        changes: What is changed besides: where the other levers stand.
+def landscape(bundle: Bundle, client_id: int) -> LandscapeView:
+    """Score an application along each lever, the others as asked, and over amount and term together.
 
     Raises:
         UnknownClientError: If no client has this number.
     """
     client = Client.of(bundle, client_id)
-    base = client.check(changes).changes
     levers = [client.levers.amount, client.levers.down_payment, client.levers.term]
-    stops = {each.lever: _stops(client, base, each, CURVE_POINTS) for each in levers}
-    amounts = _stops(client, base, client.levers.amount, MAP_SIDE)
-    terms = _stops(client, base, client.levers.term, MAP_SIDE)
-    along = [_with(base, lever, value) for lever, values in stops.items() for value in values]
-    over = [
-        _with(row, Lever.AMOUNT, amount)
-        for row in (_with(base, Lever.TERM, term) for term in terms)
-        for amount in amounts
-    ]
-    points = points_of_margin(rescored(client, [*along, *over]).margins).tolist()
+    stops = {each.lever: _stops(each, CURVE_POINTS) for each in levers}
+    amounts, terms = _stops(client.levers.amount, MAP_SIDE), _stops(client.levers.term, MAP_SIDE)
+    along = [_changed(lever, value) for lever, values in stops.items() for value in values]
+    over = [Changes(amount=amount, term=term) for term in terms for amount in amounts]
+    points = points_of_margin(rescored(client, [Changes(), *along, *over]).margins)[1:].tolist()
     return LandscapeView(
         client_id=client_id,
-        asked=outcome_view(client, AS_ASKED, client.margin),
+        asked=outcome_view(client, Changes(), client.margin),
         curves=tuple(_curves(stops, points)),
         map=_map(amounts, terms, points[len(along) :]) if over else None,
     )
@@ -65,15 +52,14 @@ def _map(amounts: Sequence[float], terms: Sequence[float], points: Sequence[floa
     return MapView(amounts=tuple(amounts), terms=tuple(terms), points=tuple(rows))
 
 
-def _stops(client: Client, base: Changes, lever: LeverView, most: int) -> list[float]:
-    """Give at most so many values of a lever that go with the other changes, ascending; what is asked among them."""
+def _stops(lever: LeverView, most: int) -> list[float]:
+    """Give at most so many values of a lever, ascending; what is asked among them."""
     if lever.asked is None or lever.lowest is None or lever.highest is None or lever.step is None:
         return []
     spaced = np.linspace(lever.lowest, lever.highest, most - 1)
     on_steps = np.clip(np.rint(spaced / lever.step) * lever.step, lever.lowest, lever.highest)
-    values = sorted({lever.asked, *on_steps.tolist()})
-    return [value for value in values if not client.check(_with(base, lever.lever, value)).rejected]
+    return sorted({lever.asked, *on_steps.tolist()})
 
 
-def _with(changes: Changes, lever: Lever, value: float) -> Changes:
-    return replace(changes, **{str(lever): value})  # type: ignore[arg-type]  # a lever is named as its field
+def _changed(lever: Lever, value: float) -> Changes:
+    return Changes(**{str(lever): value})  # type: ignore[arg-type]  # a lever is named as its field

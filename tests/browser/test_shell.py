@@ -103,6 +103,17 @@ def test_the_section_being_read_is_kept_on_reload_on_the_way_back_and_in_a_link(
     expect(page.locator(f"#{ids.HEAD}")).to_contain_text(CLIENT)
 
 
+def test_a_page_of_the_portfolio_before_is_loaded_anew_with_the_file_that_is_open(page: Page) -> None:
+    expect(page.locator(f"#{ids.FIND_INPUT}")).to_be_visible()
+    page.evaluate(f"dash_clientside.set_props('{ids.SERVED}', {{data: 'another'}})")
+    open_file(page)
+    expect(page.locator(f"#{ids.UPDATED}")).to_contain_text("Le portefeuille a été mis à jour")
+    with page.expect_event("load"):
+        page.locator(f"#{ids.UPDATED} a").click()
+    expect(page.locator(f"#{ids.HEAD}")).to_contain_text(CLIENT)
+    expect(page.locator(f"#{ids.UPDATED}")).to_be_empty()
+
+
 def test_reading_on_asks_the_server_for_nothing(page: Page) -> None:
     open_file(page)
     asked: list[str] = []

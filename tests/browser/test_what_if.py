@@ -15,6 +15,7 @@ from scoring.whatif_views import Changes, Lever
 from tests.browser.accessibility import violations
 
 pytestmark = pytest.mark.browser
+SECTION = f"#{ids.SECTION_WHAT_IF}"
 
 
 @pytest.fixture(scope="module")
@@ -138,7 +139,7 @@ def test_a_wrong_field_says_so_and_nothing_is_lost(page: Page, helped: str, bund
     place(page, "keep").click()
     expect(place(page, "kept-said")).to_have_text("Corrigez d’abord le champ signalé.")
     expect(names(page)).to_have_count(0)
-    assert violations(page) == []
+    assert violations(page, within=SECTION) == []
     amount.fill("5")
     expect(place(page, "amount-fault")).to_contain_text("Au moins")
     amount.fill("")
@@ -160,11 +161,51 @@ def test_a_corrected_income_needs_its_reason_and_shows_both_values(page: Page, h
     expect(page.locator(".scenarios")).to_contain_text("Bulletin de paie")
 
 
+def test_several_values_are_corrected_taken_back_and_printed_beside_the_declared_ones(page: Page, helped: str) -> None:
+    open_section(page, helped)
+    page.locator(".correction > summary").click()
+    expect(page.locator(".correction")).to_contain_text("Ne se corrigent pas ici : l’âge, le genre")
+    place(page, "note").fill("Contrat de travail")
+    years, education = place(page, "correct-DAYS_EMPLOYED"), place(page, "correct-NAME_EDUCATION_TYPE")
+    years.fill("25")
+    place(page, "correct-DAYS_EMPLOYED-months").fill("6")
+    expect(place(page, "said")).to_contain_text("(25 ans au lieu de")
+    education.select_option("Academic degree")
+    expect(place(page, "said")).to_contain_text("corriger « Niveau d’études »")
+    expect(place(page, "result")).to_contain_text("Motif : « Contrat de travail »")
+    years.fill("99")
+    expect(place(page, "correct-DAYS_EMPLOYED-fault")).to_contain_text("Au plus 50 ans")
+    expect(years).to_have_attribute("aria-invalid", "true")
+    assert violations(page, within=SECTION) == []
+    place(page, "undo").click()
+    expect(years).to_have_value("25")
+    expect(place(page, "correct-DAYS_EMPLOYED-fault")).to_be_hidden()
+    place(page, "undo").click()
+    expect(education).to_have_value("as-declared")
+    expect(place(page, "said")).not_to_contain_text("Niveau d’études")
+    education.select_option("Academic degree")
+    expect(place(page, "said")).to_contain_text("corriger « Niveau d’études »")
+    page.emulate_media(media="print")
+    expect(place(page, "result")).to_contain_text("Données corrigées. Ancienneté dans l’emploi : 25 ans au lieu de")
+    expect(place(page, "result").locator(".banner")).to_be_visible()
+    expect(page.locator(".unseen")).to_be_hidden()
+
+
+def test_paper_says_that_nothing_was_sought_where_the_section_was_never_reached(page: Page, helped: str) -> None:
+    page.evaluate(f"location.hash = 'client={helped}'")
+    expect(page.locator(f"#{ids.HEAD}")).to_contain_text(f"Client {helped}")
+    expect(page.locator(".unseen")).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(page.locator(".unseen")).to_have_text(
+        "Section non ouverte avant l’impression : aucun changement n’a été cherché."
+    )
+
+
 def test_without_a_way_the_limits_tried_are_said(page: Page, unhelped: str) -> None:
     open_section(page, unhelped)
     expect(place(page, "cards")).to_contain_text(re.compile(r"Aucun des [\d\s]+ changements essayés"))
     expect(place(page, "cards")).to_contain_text("Limites essayées : montant emprunté de")
-    assert violations(page) == []
+    assert violations(page, within=SECTION) == []
 
 
 def test_the_simulation_outlives_the_language_and_leaves_with_the_client(
@@ -180,7 +221,7 @@ def test_the_simulation_outlives_the_language_and_leaves_with_the_client(
     expect(place(page, "said")).to_contain_text("epay over 24 months")
     expect(place(page, "term")).to_have_value("24")
     expect(names(page)).to_have_text(["Vingt-quatre"])
-    assert violations(page) == []
+    assert violations(page, within=SECTION) == []
     assert page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)").count("Vingt-quatre") == 0
 
     page.evaluate(f"location.hash = 'client={unhelped}'")
@@ -247,7 +288,7 @@ def test_nothing_sticks_out_and_no_rule_is_broken_in_light_and_in_dark(page: Pag
     page.click(f"#{ids.APPEARANCE_BUTTON}")
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
     expect(place(page, "charts").locator(".js-plotly-plot").last).to_be_visible()
-    assert violations(page) == []
+    assert violations(page, within=SECTION) == []
 
 
 def test_paper_holds_the_cards_and_the_scenarios_and_no_control(page: Page, helped: str) -> None:

@@ -62,6 +62,39 @@ def test_a_wrong_amount_is_a_sentence_and_the_last_simulation_stays(
     assert answer[FAULTS]["data"]["amount"].endswith("La dernière simulation reste affichée.")
 
 
+def test_corrections_count_with_their_reason_and_show_the_declared_values_too(
+    server: FlaskClient, some_client: str
+) -> None:
+    corrections = {"DAYS_EMPLOYED": 300, "NAME_EDUCATION_TYPE": "Academic degree"}
+    alone = simulated(server, some_client, corrections=corrections)
+    assert "cela, elle n’est pas comptée" in alone[FAULTS]["data"]["note"]
+    assert "Rien n’est changé" in words_of(alone[SAID])
+    said = simulated(server, some_client, corrections=corrections, note="Contrat de travail")
+    assert said[FAULTS]["data"] == {}
+    assert "Corriger « Ancienneté dans l’emploi » (25 ans au lieu de" in words_of(said[SAID]).replace("\u00a0", " ")
+    assert "Données corrigées." in words_of(said[RESULT])
+    assert "diplôme universitaire avancé au lieu de" in words_of(said[RESULT])
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "said"),
+    [
+        ("DAYS_EMPLOYED", 9_999, "Au plus 50 ans"),
+        ("DAYS_EMPLOYED", -5, "Au moins 0 mois"),
+        ("DAYS_EMPLOYED", "jamais", "Ce n’est pas un nombre"),
+        ("NAME_EDUCATION_TYPE", "<b>", "Choisissez dans la liste"),
+        ("CODE_GENDER", "F", "Ne peut pas être changé"),
+        ("DAYS_BIRTH", 12, "Ne peut pas être changé"),
+    ],
+)
+def test_a_correction_out_of_bounds_or_of_a_protected_value_is_a_sentence(
+    server: FlaskClient, some_client: str, column: str, value: object, said: str
+) -> None:
+    answer = simulated(server, some_client, corrections={column: value}, note="Pièce")
+    assert said in answer[FAULTS]["data"][f"correct-{column}"].replace("\u00a0", " ")
+    assert SAID not in answer or answer[SAID].get("children") is None
+
+
 def test_an_income_without_a_reason_is_not_counted_and_with_one_it_is(
     server: FlaskClient, bundle: Bundle, some_client: str
 ) -> None:
@@ -148,7 +181,9 @@ anything = st.recursive(
 )
 asked_of = st.fixed_dictionaries(
     {"client": st.just(1)},
-    optional=dict.fromkeys(("amount", "down_payment", "term", "income", "papers", "repaid", "note"), anything),
+    optional=dict.fromkeys(
+        ("amount", "down_payment", "term", "income", "papers", "repaid", "corrections", "note"), anything
+    ),
 )
 
 

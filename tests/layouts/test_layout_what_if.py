@@ -18,8 +18,19 @@ from layouts.sentences.what_if_changes import changes_phrase
 from layouts.sentences.what_if_fields import fault_sentence, locked_sentence
 from layouts.sentences.what_if_moved import moved_points_phrase, moved_sentence, themes_sentence
 from layouts.simulation import AskedChanges
-from scoring.whatif_views import Changes, Lever, LeverView, Locked, Rejected, RejectedChange
+from scoring.whatif_views import (
+    Changes,
+    CorrectableView,
+    CorrectedBy,
+    Correction,
+    Lever,
+    LeverView,
+    Locked,
+    Rejected,
+    RejectedChange,
+)
 from tests.layouts.handmade import PORTFOLIO
+from tests.layouts.handmade_features import EMPLOYED, HOME
 from tests.layouts.handmade_what_if import (
     AMOUNT,
     ASKED,
@@ -176,11 +187,53 @@ def test_before_and_after_stand_side_by_side_and_what_differs_is_marked() -> Non
 
 def test_a_correction_shows_both_values_and_its_reason_as_text() -> None:
     said = plain(correction_sentence(CORRECTED, " <b>{paie}</b> **mai** ", FR) or "")
-    assert said == "Donnée corrigée : revenu de 35 000 € au lieu de 30 000 €. Motif : « <b>{paie}</b> **mai** »."
+    assert said == (
+        "Donnée corrigée. Revenu déclaré : 35 000 € au lieu de 30 000 €. Motif : « <b>{paie}</b> **mai** »."
+    )
     content = read(what_if_result(CORRECTED, PORTFOLIO, FR, note="<b>x</b>"))
     assert "« &lt;b&gt;x&lt;/b&gt; »" in content
     assert '<td>30 000 €</td><td class="now">35 000 €</td>' in content
     assert correction_sentence(SIMULATED, "x", FR) is None
+
+
+def test_several_corrections_each_stand_beside_the_declared_value() -> None:
+    correctable = (
+        CorrectableView(
+            column="DAYS_EMPLOYED",
+            by=CorrectedBy.MONTHS,
+            feature=EMPLOYED,
+            declared=2.5,
+            lowest=0.0,
+            highest=600.0,
+        ),
+        CorrectableView(
+            column="NAME_HOUSING_TYPE",
+            by=CorrectedBy.LEVEL,
+            feature=HOME,
+            declared=None,
+            lowest=None,
+            highest=None,
+            codes=tuple(level.code for level in HOME.levels),
+        ),
+    )
+    corrections = (
+        Correction(column="DAYS_EMPLOYED", value=40.0),
+        Correction(column="NAME_HOUSING_TYPE", value=HOME.levels[0].code),
+    )
+    view = replace(CORRECTED, correctable=correctable, changes=Changes(corrections=corrections))
+    home = HOME.levels[0].label.fr[0].lower() + HOME.levels[0].label.fr[1:]
+    assert plain(correction_sentence(view, "Contrat", FR) or "") == (
+        f"Données corrigées. {EMPLOYED.label.fr} : 3 ans et 4 mois au lieu de 2 ans et 6 mois ; "
+        f"Logement : {home} au lieu de non renseigné. Motif : « Contrat »."
+    )
+    asked = AskedChanges(corrections={"DAYS_EMPLOYED": 40.0, "NAME_HOUSING_TYPE": HOME.levels[0].code}, note="Contrat")
+    by_id = {item.id: item for item in components(what_if_form(view, asked, FR)) if getattr(item, "id", None)}
+    assert by_id[what_if_id("correct-DAYS_EMPLOYED")].value == "3"
+    assert by_id[what_if_id("correct-DAYS_EMPLOYED-months")].value == "4"
+    assert by_id[what_if_id("correct-NAME_HOUSING_TYPE")].value == HOME.levels[0].code
+    empty = {item.id: item for item in components(what_if_form(view, AskedChanges(), FR)) if getattr(item, "id", None)}
+    assert empty[what_if_id("correct-DAYS_EMPLOYED")].value == ""
+    assert empty[what_if_id("correct-NAME_HOUSING_TYPE")].value == "as-declared"
 
 
 def test_the_form_starts_empty_with_what_is_asked_beside_and_the_slider_there() -> None:

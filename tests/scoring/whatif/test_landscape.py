@@ -34,18 +34,6 @@ def test_a_cell_of_the_map_is_what_a_simulation_says(whatif_bundle: Bundle) -> N
     assert cells.points[-2][1] == simulate(whatif_bundle, CASH, changes).simulated.points
 
 
-def test_the_other_levers_stand_where_the_changes_put_them(whatif_bundle: Bundle) -> None:
-    changes = Changes(down_payment=10_000.0, term=30.0)
-    view = landscape(whatif_bundle, CASH, changes)
-    amount = view.curves[0]
-    asked = view.asked.amount
-    assert asked is not None
-    assert amount.points[amount.values.index(asked)] == simulate(whatif_bundle, CASH, changes).simulated.points
-    least = simulate(whatif_bundle, CASH, Changes()).levers[0].lowest
-    assert least is not None
-    assert amount.values[0] >= least + 10_000.0
-
-
 @pytest.mark.parametrize(
     ("client_id", "levers"),
     [

@@ -31,7 +31,7 @@ def test_the_records_give_the_history_that_the_build_made_from_the_tables(demo_b
     for position in range(0, len(demo_bundle.client_ids), 61):
         records, built = demo_bundle.records.of(position)[Record.CREDIT], demo_bundle.history_of(position)
         if len(records):
-            again = histories_without(records, [()], built)[0]
+            again = histories_without(records, [()], frozenset(built))[0]
             assert set(again) == set(built).intersection(BUREAU_AGGREGATES)
             differing += again != pytest.approx({name: built[name] for name in again})
     # Junk days, more than 89 years away, are kept by the tables and not by the records.

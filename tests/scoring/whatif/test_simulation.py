@@ -48,7 +48,7 @@ def changes_of(bundle: Bundle, client_id: int, asked: Asked) -> Changes:
         str(lever.lever): None if share is None else _at(lever, share)
         for lever, share in zip(levers, shares, strict=True)
     }
-    return Changes(**values, papers=papers, repaid=repaid)
+    return Changes(**values, papers=papers, repaid=repaid)  # type: ignore[arg-type]  # a lever is named as its field
 
 
 def _at(lever: LeverView, share: float) -> float:
