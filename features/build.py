@@ -11,10 +11,13 @@ from features.catalog.sources import history_columns
 from features.expressions import finite
 from features.feature import Feature
 from features.history.aggregate import Lazy
-from features.history.join import with_history
+from features.history.join import history_columns_of, with_history
 from features.tables.application import APPLICATION
 from features.tables.official import CLIENT_KEY
 from features.tables.raw import RawTables
+
+CLIENTS_AT_A_TIME = 50_000
+"""A feature takes twice its room while it is computed: that of a part of the clients."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,24 +61,17 @@ def row_features(clients: Lazy, features: Sequence[Feature]) -> Lazy:
 def build_features(tables: RawTables, features: Sequence[Feature] = CATALOG) -> BuiltTables:
     """Compute features for every client of the application tables.
 
-    The whole plan runs once, on polars' streaming engine; no history table is held in memory whole.
+    The history tables are summed up one after the other, on polars' streaming engine; none is held in memory whole.
     """
-    application = tables.frames[APPLICATION.name]
-    columns, history = application.collect_schema().names(), history_columns(features)
-    names = [feature.name for feature in features]
-    clients = with_history(nw.from_native(application), tables).sort(CLIENT_KEY)
-    built = (
-        clients.with_columns(*_computed(features))
-        .with_columns(*_stored(features))
-        .select(*columns, *history, *names)
-        .to_native()
-        .collect(engine="streaming")
-    )
-    return BuiltTables(
-        application=built.select(columns),
-        history=built.select(CLIENT_KEY, *history),
-        features=built.select(CLIENT_KEY, *names),
-    )
+    source = tables.frames[APPLICATION.name]
+    history = history_columns_of(source, tables, history_columns(features))
+    application = source.sort(CLIENT_KEY).collect(engine="streaming")
+    clients = pl.concat([application, history.drop(CLIENT_KEY)], how="horizontal")
+    parts = [
+        row_features(nw.from_native(part.lazy()), features).to_native().collect()
+        for part in clients.iter_slices(CLIENTS_AT_A_TIME)
+    ]
+    return BuiltTables(application=application, history=history, features=pl.concat(parts))
 
 
 def _computed(features: Sequence[Feature]) -> list[nw.Expr]:

@@ -52,7 +52,10 @@ def _of_parquet(path: Path) -> pd.DataFrame:
 
 def _column(column: "pl.Series") -> "pd.Series[float] | pd.Series[str]":
     """Convert; rows of the same text share it, as `pd.read_csv` has it."""
-    if column.dtype != "String":
+    import polars as pl  # noqa: PLC0415  # see above
+
+    if column.dtype != pl.String:
         return pd.Series(column.to_numpy())
-    values, codes = np.unique(column.fill_null("").to_numpy(), return_inverse=True)
-    return pd.Series(np.where(values == "", None, values)[codes], dtype="str")
+    values = column.unique().drop_nulls()
+    codes = column.cast(pl.Enum(values)).to_physical().cast(pl.Int64).fill_null(len(values))
+    return pd.Series(np.array([*values, None], dtype=object)[codes.to_numpy()], dtype="str")

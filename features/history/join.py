@@ -1,6 +1,9 @@
 """Put the histories beside the clients."""
 
+from collections.abc import Sequence
+
 import narwhals as nw
+import polars as pl
 
 from features.feature import Unit
 from features.history import HISTORIES
@@ -21,11 +24,32 @@ def with_history(clients: Lazy, tables: RawTables) -> Lazy:
 
     A client without rows in a table has what the aggregate's `no_row` says; of an absent table every aggregate is null.
     """
-    frames: Frames = {name: nw.from_native(frame) for name, frame in tables.frames.items()}
     for history in HISTORIES:
-        is_absent = bool(history.table_names & tables.absent)
-        clients = _with_nulls(clients, history) if is_absent else with_summary(clients, history, frames)
+        clients = _with_one(clients, history, tables)
     return clients
+
+
+def history_columns_of(clients: pl.LazyFrame, tables: RawTables, wanted: Sequence[str]) -> pl.DataFrame:
+    """Compute the aggregates wanted, the tables one after the other: what one of them needs is let go before the next.
+
+    Returns:
+        SK_ID_CURR ascending, then the aggregates in the order wanted; as `with_history` has them.
+    """
+    keys = clients.select(CLIENT_KEY).sort(CLIENT_KEY).collect(engine="streaming")
+    columns = [keys]
+    for history in HISTORIES:
+        names = [each.name for each in history.aggregates if each.name in wanted]
+        if names:
+            joined = _with_one(nw.from_native(keys.lazy()), history, tables).sort(CLIENT_KEY).select(*names)
+            columns.append(joined.to_native().collect(engine="streaming"))
+    return pl.concat(columns, how="horizontal").select(CLIENT_KEY, *wanted)
+
+
+def _with_one(clients: Lazy, history: History, tables: RawTables) -> Lazy:
+    if history.table_names & tables.absent:
+        return _with_nulls(clients, history)
+    frames: Frames = {name: nw.from_native(frame) for name, frame in tables.frames.items()}
+    return with_summary(clients, history, frames)
 
 
 def _with_nulls(clients: Lazy, history: History) -> Lazy:
