@@ -11,13 +11,10 @@ from features.catalog.sources import history_columns
 from features.expressions import finite
 from features.feature import Feature
 from features.history.aggregate import Lazy
-from features.history.join import history_columns_of, with_history
+from features.history.join import CLIENTS_AT_A_TIME, history_columns_of, with_history
 from features.tables.application import APPLICATION
 from features.tables.official import CLIENT_KEY
 from features.tables.raw import RawTables
-
-CLIENTS_AT_A_TIME = 50_000
-"""A feature takes twice its room while it is computed: that of a part of the clients."""
 
 
 @dataclass(frozen=True, kw_only=True)

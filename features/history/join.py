@@ -1,6 +1,7 @@
 """Put the histories beside the clients."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import narwhals as nw
 import polars as pl
@@ -11,6 +12,8 @@ from features.history.aggregate import Frames, History, Lazy, NoRow, one_row_per
 from features.tables.official import CLIENT_KEY
 from features.tables.raw import RawTables
 
+CLIENTS_AT_A_TIME = 50_000
+"""What is computed needs several times the room of what it is computed from: that of a part of the clients."""
 AMOUNT_DECIMALS = 4
 """A sum of amounts depends in its last bits on the order of its rows, and a difference of two such sums shows them."""
 UPWARDS = 1e-7
@@ -40,9 +43,25 @@ def history_columns_of(clients: pl.LazyFrame, tables: RawTables, wanted: Sequenc
     for history in HISTORIES:
         names = [each.name for each in history.aggregates if each.name in wanted]
         if names:
-            joined = _with_one(nw.from_native(keys.lazy()), history, tables).sort(CLIENT_KEY).select(*names)
-            columns.append(joined.to_native().collect(engine="streaming"))
+            columns.append(pl.concat(_computed(part, history, of, names) for part, of in _parts(keys, history, tables)))
     return pl.concat(columns, how="horizontal").select(CLIENT_KEY, *wanted)
+
+
+def _parts(keys: pl.DataFrame, history: History, tables: RawTables) -> Iterator[tuple[pl.DataFrame, RawTables]]:
+    """Give the clients with the tables that hold their rows: all at once, or a part of them and of the one table."""
+    if not history.in_parts or keys.height <= CLIENTS_AT_A_TIME or history.table_names & tables.absent:
+        yield keys, tables
+        return
+    rows = tables.frames[history.table.name].collect(engine="streaming")
+    for part in keys.iter_slices(CLIENTS_AT_A_TIME):
+        first, last = part[CLIENT_KEY][0], part[CLIENT_KEY][-1]
+        of_part = rows.lazy().filter(pl.col(CLIENT_KEY).is_between(first, last))
+        yield part, replace(tables, frames={**tables.frames, history.table.name: of_part})
+
+
+def _computed(keys: pl.DataFrame, history: History, tables: RawTables, names: Sequence[str]) -> pl.DataFrame:
+    joined = _with_one(nw.from_native(keys.lazy()), history, tables).sort(CLIENT_KEY).select(*names)
+    return joined.to_native().collect(engine="streaming")
 
 
 def _with_one(clients: Lazy, history: History, tables: RawTables) -> Lazy:
