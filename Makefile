@@ -8,7 +8,7 @@ DEV := $(VENVS)/dev/bin/python
 PORT ?= 8050
 export PORT
 
-.PHONY: help run install check test test-slow bench bench-features bench-realism bench-model bench-peers build model-report lock chromium
+.PHONY: help run install check test test-slow bench bench-features bench-growth bench-realism bench-model bench-peers build model-report lock chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -68,6 +68,10 @@ bench-realism: $(VENVS)/dev/.ready ## Measure how real the made-up portfolio loo
 bench-features: $(VENVS)/dev/.ready ## Measure our features beside pandas', from raw tables, CSV or Parquet (DATA, the folder of tables)
 	@if [ -z "$(DATA)" ]; then echo "Say where the tables are: make bench-features DATA=folder" >&2; exit 2; fi
 	@$(DEV) -m benchmarks.feature_tables "$(DATA)"
+
+bench-growth: $(VENVS)/dev/.ready ## Measure what a client costs from 10,000 to a million, and draw it (SIZES)
+	@bin/ready-bundle
+	@$(DEV) -m benchmarks.growth $(SIZES)
 
 bench-model: $(VENVS)/bench/.ready ## Measure the model beside its rivals, in one run (DATA, the folder of tables)
 	@$(VENVS)/bench/bin/python -m benchmarks.model "$(DATA)"

@@ -12,8 +12,6 @@ from features.history.aggregate import Frames, History, Lazy, NoRow, one_row_per
 from features.tables.official import CLIENT_KEY
 from features.tables.raw import RawTables
 
-CLIENTS_AT_A_TIME = 50_000
-"""What is computed needs several times the room of what it is computed from: that of a part of the clients."""
 AMOUNT_DECIMALS = 4
 """A sum of amounts depends in its last bits on the order of its rows, and a difference of two such sums shows them."""
 UPWARDS = 1e-7
@@ -32,8 +30,16 @@ def with_history(clients: Lazy, tables: RawTables) -> Lazy:
     return clients
 
 
-def history_columns_of(clients: pl.LazyFrame, tables: RawTables, wanted: Sequence[str]) -> pl.DataFrame:
+def history_columns_of(
+    clients: pl.LazyFrame, tables: RawTables, wanted: Sequence[str], *, at_a_time: int
+) -> pl.DataFrame:
     """Compute the aggregates wanted, the tables one after the other: what one of them needs is let go before the next.
+
+    Args:
+        clients: SK_ID_CURR, one row per client.
+        tables: The checked tables.
+        wanted: Names of aggregates.
+        at_a_time: For how many clients those tables are summed up that are so in parts.
 
     Returns:
         SK_ID_CURR ascending, then the aggregates in the order wanted; as `with_history` has them.
@@ -43,17 +49,20 @@ def history_columns_of(clients: pl.LazyFrame, tables: RawTables, wanted: Sequenc
     for history in HISTORIES:
         names = [each.name for each in history.aggregates if each.name in wanted]
         if names:
-            columns.append(pl.concat(_computed(part, history, of, names) for part, of in _parts(keys, history, tables)))
+            parts = _parts(keys, history, tables, at_a_time)
+            columns.append(pl.concat(_computed(part, history, of_part, names) for part, of_part in parts))
     return pl.concat(columns, how="horizontal").select(CLIENT_KEY, *wanted)
 
 
-def _parts(keys: pl.DataFrame, history: History, tables: RawTables) -> Iterator[tuple[pl.DataFrame, RawTables]]:
+def _parts(
+    keys: pl.DataFrame, history: History, tables: RawTables, at_a_time: int
+) -> Iterator[tuple[pl.DataFrame, RawTables]]:
     """Give the clients with the tables that hold their rows: all at once, or a part of them and of the one table."""
-    if not history.in_parts or keys.height <= CLIENTS_AT_A_TIME or history.table_names & tables.absent:
+    if not history.in_parts or keys.height <= at_a_time or history.table_names & tables.absent:
         yield keys, tables
         return
     rows = tables.frames[history.table.name].collect(engine="streaming")
-    for part in keys.iter_slices(CLIENTS_AT_A_TIME):
+    for part in keys.iter_slices(at_a_time):
         first, last = part[CLIENT_KEY][0], part[CLIENT_KEY][-1]
         of_part = rows.lazy().filter(pl.col(CLIENT_KEY).is_between(first, last))
         yield part, replace(tables, frames={**tables.frames, history.table.name: of_part})
