@@ -71,8 +71,8 @@ def build_features(
     application = source.sort(CLIENT_KEY).collect(engine="streaming")
     clients = pl.concat([application, history.drop(CLIENT_KEY)], how="horizontal")
     parts = [
-        row_features(nw.from_native(part.lazy()), features).to_native().collect()
-        for part in clients.iter_slices(clients_at_a_time)
+        row_features(nw.from_native(clients.slice(first, clients_at_a_time).lazy()), features).to_native().collect()
+        for first in range(0, max(clients.height, 1), clients_at_a_time)
     ]
     return BuiltTables(application=application, history=history, features=pl.concat(parts))
 
