@@ -31,7 +31,10 @@ def draw(figures: Figures, path: Path) -> None:
     memory.set_ylabel("Largest memory (GB)", fontsize=8)
     for axis in (work, memory):
         axis.set_xlabel("Clients", fontsize=8)
-        axis.tick_params(labelsize=7)
+        axis.xaxis.set_major_formatter("{x:,.0f}")
+        axis.yaxis.set_major_formatter("{x:g}")
+        axis.yaxis.set_minor_formatter("{x:g}")
+        axis.tick_params(labelsize=7, which="both")
         axis.legend(fontsize=7)
     path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path, metadata={"Date": None})
