@@ -8,7 +8,7 @@ DEV := $(VENVS)/dev/bin/python
 PORT ?= 8050
 export PORT
 
-.PHONY: help run install check test test-slow bench bench-realism bench-model bench-peers build model-report lock chromium
+.PHONY: help run install check test test-slow bench bench-features bench-growth bench-realism bench-model bench-peers build model-report lock chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,6 +23,8 @@ $(VENVS)/bench/.ready: requirements-bench.txt
 	@bin/make-env bench requirements-bench.txt
 $(VENVS)/peers/.ready: requirements-peers.txt
 	@bin/make-env peers requirements-peers.txt
+$(VENVS)/shapash/.ready: requirements-shapash.txt
+	@bin/make-env shapash requirements-shapash.txt
 
 run: $(VENVS)/serve/.ready ## Serve the desk (PORT, default 8050); builds a made-up portfolio first if there is none
 	@bin/ready-bundle
@@ -63,10 +65,18 @@ bench-realism: $(VENVS)/dev/.ready ## Measure how real the made-up portfolio loo
 	@$(DEV) -m benchmarks.realism
 	@$(DEV) -m benchmarks.histories --real "$$HOME_CREDIT_SAMPLE"
 
+bench-features: $(VENVS)/dev/.ready ## Measure our features beside pandas', from raw tables, CSV or Parquet (DATA, the folder of tables)
+	@if [ -z "$(DATA)" ]; then echo "Say where the tables are: make bench-features DATA=folder" >&2; exit 2; fi
+	@$(DEV) -m benchmarks.feature_tables "$(DATA)"
+
+bench-growth: $(VENVS)/dev/.ready ## Measure what a client costs from 10,000 to a million, and draw it (SIZES)
+	@bin/ready-bundle
+	@$(DEV) -m benchmarks.growth $(SIZES)
+
 bench-model: $(VENVS)/bench/.ready ## Measure the model beside its rivals, in one run (DATA, the folder of tables)
 	@$(VENVS)/bench/bin/python -m benchmarks.model "$(DATA)"
 
-bench-peers: $(VENVS)/dev/.ready $(VENVS)/serve/.ready $(VENVS)/peers/.ready chromium ## Measure the desk beside explainerdashboard (SIZES, default 10000 50000)
+bench-peers: $(VENVS)/dev/.ready $(VENVS)/serve/.ready $(VENVS)/peers/.ready $(VENVS)/shapash/.ready chromium ## Measure the desk beside explainerdashboard and shapash (SIZES, default 10000 50000)
 	@bin/ready-bundle
 	@$(DEV) -m benchmarks.peers $(SIZES)
 

@@ -4,6 +4,7 @@ import tempfile
 from itertools import chain
 from pathlib import Path
 
+from benchmarks.clicks import click_figures
 from benchmarks.comparison import comparison_figures
 from benchmarks.history import history_figures
 from benchmarks.many_clients import FULL_PORTFOLIO, write_repeated_bundle
@@ -28,7 +29,7 @@ def main() -> None:
 
 def _print_figures(bundle: Path, what: str) -> None:
     print(f"# {what}", flush=True)
-    figures = (page_figures, serving_figures, history_figures, comparison_figures, what_if_figures)
+    figures = (page_figures, serving_figures, click_figures, history_figures, comparison_figures, what_if_figures)
     for line in chain.from_iterable(each(bundle) for each in figures):
         print(line, flush=True)
 

@@ -89,18 +89,16 @@ def _drawn(bundle: Bundle) -> Mapping[str, Callable[[int], object]]:
     answers = Answers(serving=Serving(bundle), currency=None)
     display = answers.display("fr", "light")
 
-    def items(mode: str, group: str) -> Callable[[int], object]:
-        asked = AskedGroup(group=group, size=100, filters={})
+    def items(mode: str) -> Callable[[int], object]:
+        asked = AskedGroup(group="all", size=100, filters={})
         return lambda client: compared(answers, client, display, features=list(FOUR), mode=mode, asked=asked)
 
     def two(client: int) -> object:
         return crossed(answers, client, display, first=PAIR[0], second=PAIR[1], asked=AskedGroup(group="all"))
 
     return {
-        "four items": items("spread", "all"),
-        "four items by outcome": items("outcome", "all"),
-        "shares with difficulties": items("share", "all"),
-        "similar": items("spread", "similar"),
+        "four items by outcome": items("outcome"),
+        "shares with difficulties": items("share"),
         "two items at once": two,
         "scores of all": lambda client: placed(answers, client, display),
     }

@@ -3,18 +3,12 @@
 import math
 import time
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
 from benchmarks.timing import line, milliseconds, times
-from callbacks.answers import Answers
-from callbacks.comparing import AskedGroup, compared
-from callbacks.serving import Serving
-from layouts.display import Display
-from layouts.panels.comparison_choices import SLOTS
 from scoring.blocks import WHOLE_BYTES
 from scoring.bundle import Bundle, open_bundle
 from scoring.explain import client_view
@@ -32,17 +26,10 @@ def serving_figures(folder: Path) -> Iterator[str]:
     """
     yield from _opening_figures(folder)
     bundle = open_bundle(folder)
-    answers = Answers(serving=Serving(bundle), currency=None)
-    display = answers.display("fr", "light")
     clients = np.random.default_rng(SEED).choice(bundle.client_ids, CLIENTS).tolist()
     floor = times(clients, lambda client: _explain_alone(bundle, client))
     yield line("the model's contributions alone (floor)", floor, floor)
     yield line("view of one client", times(clients, lambda client: client_view(bundle, client)), floor)
-    yield line("file as the page shows it", times(clients, lambda client: answers.file(client, display)), floor)
-    yield line("information list", times(clients, partial(_information, answers, display)), floor)
-    for group in ("all", "similar"):
-        compare = partial(_compare, answers, display, group)
-        yield line(f"compare with {group}", times(clients, compare), floor)
 
 
 def _opening_figures(folder: Path) -> Iterator[str]:
@@ -70,12 +57,3 @@ def _timed(bundle: Bundle, client: int) -> str:
 def _explain_alone(bundle: Bundle, client: int) -> None:
     in_model = [feature.in_model for feature in bundle.catalog]
     contributions(bundle.booster, bundle.values_of_client(bundle.position_of(client))[np.newaxis, in_model])
-
-
-def _information(answers: Answers, display: Display, client: int) -> object:
-    return answers.information(client, display, query="", theme="", only=[])
-
-
-def _compare(answers: Answers, display: Display, group: str, client: int) -> object:
-    asked = AskedGroup(group=group, size=100, filters={})
-    return compared(answers, client, display, features=["auto"] * SLOTS, mode=None, asked=asked)

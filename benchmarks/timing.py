@@ -3,9 +3,20 @@
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 TWENTIETHS: Final = 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class Costs:
+    """Seconds of one piece of work, one for each client."""
+
+    taken: list[float]
+    """By the clock: others on the machine make it longer."""
+    worked: list[float]
+    """Of the processors, all threads together."""
 
 
 def times(clients: list[int], work: Callable[[int], object]) -> list[float]:
@@ -19,11 +30,38 @@ def times(clients: list[int], work: Callable[[int], object]) -> list[float]:
     return seconds
 
 
+def costs(clients: list[int], work: Callable[[int], object]) -> Costs:
+    """Give what the work takes and costs for each client, done once for the first one before."""
+    work(clients[0])
+    taken, worked = [], []
+    for client in clients:
+        started, before = time.perf_counter(), time.process_time()
+        work(client)
+        worked.append(time.process_time() - before)
+        taken.append(time.perf_counter() - started)
+    return Costs(taken=taken, worked=worked)
+
+
+def target_line(what: str, found: Costs, most_milliseconds: float) -> str:
+    """Tell both medians and both 95th percentiles, and whether each of these is under the target."""
+    told = []
+    for name, seconds in (("taken", found.taken), ("work", found.worked)):
+        high = percentile_95(seconds)
+        met = "met" if high * 1000 < most_milliseconds else "missed"
+        told.append(f"{name} p50 {milliseconds(statistics.median(seconds))} ms, p95 {milliseconds(high)} ms ({met})")
+    return f"{what}: {'; '.join(told)}; target: p95 under {most_milliseconds:g} ms"
+
+
 def line(what: str, seconds: list[float], floor: list[float]) -> str:
     """Tell the median, the 95th percentile and the ratio of medians."""
-    median, high = statistics.median(seconds), statistics.quantiles(seconds, n=TWENTIETHS)[-1]
+    median, high = statistics.median(seconds), percentile_95(seconds)
     ratio = median / statistics.median(floor)
     return f"{what}: {milliseconds(median)} ms, p95 {milliseconds(high)} ms, {ratio:.1f} times the floor"
+
+
+def percentile_95(seconds: list[float]) -> float:
+    """Give the 95th percentile."""
+    return statistics.quantiles(seconds, n=TWENTIETHS)[-1]
 
 
 def milliseconds(seconds: float) -> str:

@@ -11,10 +11,13 @@ from features.catalog.sources import history_columns
 from features.expressions import finite
 from features.feature import Feature
 from features.history.aggregate import Lazy
-from features.history.join import with_history
+from features.history.join import history_columns_of, with_history
 from features.tables.application import APPLICATION
 from features.tables.official import CLIENT_KEY
 from features.tables.raw import RawTables
+
+CLIENTS_AT_A_TIME = 50_000
+"""What is computed needs several times the room of what it is computed from: that of a part of the clients."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,27 +58,23 @@ def row_features(clients: Lazy, features: Sequence[Feature]) -> Lazy:
     return computed.select(CLIENT_KEY, *_stored(features))
 
 
-def build_features(tables: RawTables, features: Sequence[Feature] = CATALOG) -> BuiltTables:
+def build_features(
+    tables: RawTables, features: Sequence[Feature] = CATALOG, *, clients_at_a_time: int = CLIENTS_AT_A_TIME
+) -> BuiltTables:
     """Compute features for every client of the application tables.
 
-    The whole plan runs once, on polars' streaming engine; no history table is held in memory whole.
+    The history tables are summed up one after the other, on polars' streaming engine, and only that of the instalments
+    is held in memory whole; what is computed is the same whatever `clients_at_a_time`.
     """
-    application = tables.frames[APPLICATION.name]
-    columns, history = application.collect_schema().names(), history_columns(features)
-    names = [feature.name for feature in features]
-    clients = with_history(nw.from_native(application), tables).sort(CLIENT_KEY)
-    built = (
-        clients.with_columns(*_computed(features))
-        .with_columns(*_stored(features))
-        .select(*columns, *history, *names)
-        .to_native()
-        .collect(engine="streaming")
-    )
-    return BuiltTables(
-        application=built.select(columns),
-        history=built.select(CLIENT_KEY, *history),
-        features=built.select(CLIENT_KEY, *names),
-    )
+    source = tables.frames[APPLICATION.name]
+    history = history_columns_of(source, tables, history_columns(features), at_a_time=clients_at_a_time)
+    application = source.sort(CLIENT_KEY).collect(engine="streaming")
+    clients = pl.concat([application, history.drop(CLIENT_KEY)], how="horizontal")
+    parts = [
+        row_features(nw.from_native(clients.slice(first, clients_at_a_time).lazy()), features).to_native().collect()
+        for first in range(0, max(clients.height, 1), clients_at_a_time)
+    ]
+    return BuiltTables(application=application, history=history, features=pl.concat(parts))
 
 
 def _computed(features: Sequence[Feature]) -> list[nw.Expr]:

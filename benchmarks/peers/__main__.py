@@ -1,6 +1,5 @@
-"""`make bench-peers [SIZES="10000 50000"]`: the desk beside explainerdashboard, on the same model and clients."""
+"""`make bench-peers [SIZES="10000 50000"]`: the desk beside its peers, on the same model and clients."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -9,7 +8,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,21 +17,18 @@ from playwright.sync_api import Page
 
 from benchmarks.many_clients import write_repeated_bundle
 from benchmarks.page import private_megabytes
-from benchmarks.peers import explainer_server as peer
+from benchmarks.peers import given
 from benchmarks.peers.opening import Opening, opening_of
+from benchmarks.peers.others import PEERS, Served
 from callbacks.settings import read_settings
 from scoring.bundle import open_bundle
 from scoring.manifest import MODEL
-from tests.deployed import ROOT, deployed_server, free_port
+from tests.deployed import deployed_server
 
 SIZES = (10_000, 50_000)
 """None below the settings' own bundle: its clients are repeated."""
 SEED = 7
 LONGEST_START_SECONDS = 1800
-PEER_PYTHON = ROOT / ".venvs/peers/bin/python"
-
-type Served = tuple[subprocess.Popen[bytes], str]
-"""A server's process and its address."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,8 +42,17 @@ class Figures:
     opening: Opening
 
 
+ROWS: tuple[tuple[str, Callable[[Figures], float], str], ...] = (
+    ("start to first answer", lambda each: each.start_seconds, "{:.1f} s"),
+    ("private memory", lambda each: each.megabytes, "{:.0f} MB"),
+    ("first load", lambda each: each.opening.first_bytes / 1000, "{:.0f} kB"),
+    ("open a client, until the last answer", lambda each: each.opening.client_seconds, "{:.2f} s"),
+    ("open a client, received", lambda each: each.opening.client_bytes / 1000, "{:.0f} kB"),
+)
+
+
 def main(sizes: Sequence[int]) -> None:
-    """Print both desks' figures for each number of clients, and the peer's as a multiple of ours."""
+    """Print a table of the desk's and the peers' figures for each number of clients, a peer's as a multiple of ours."""
     for n_clients in sizes:
         with tempfile.TemporaryDirectory() as folder:
             for line in _lines(Path(folder), n_clients):
@@ -55,37 +60,31 @@ def main(sizes: Sequence[int]) -> None:
 
 
 def _lines(folder: Path, n_clients: int) -> Iterator[str]:
-    bundle, data = folder / "bundle", folder / "peer"
+    bundle, data = folder / "bundle", folder / "peers"
     bundle.mkdir()
     data.mkdir()
     write_repeated_bundle(read_settings().bundle, bundle, n_clients)
-    _write_peer_data(bundle, data, n_clients)
+    _write_given(bundle, data, n_clients)
     opens = _open_by_address(iter(np.random.default_rng(SEED).choice(open_bundle(bundle).client_ids, 99).tolist()))
     ours = _figures(deployed_server(bundle, folder), opens, opens)
-    theirs = _figures(_peer_server(data), _open_predictions, _press_random)
-    yield f"# {n_clients:,} clients"
-    rows: tuple[tuple[str, Callable[[Figures], float], str], ...] = (
-        ("start to first answer", lambda each: each.start_seconds, "{:.1f} s"),
-        ("private memory", lambda each: each.megabytes, "{:.0f} MB"),
-        ("first load", lambda each: each.opening.first_bytes / 1000, "{:.0f} kB"),
-        ("open a client, until the last answer", lambda each: each.opening.client_seconds, "{:.2f} s"),
-        ("open a client, received", lambda each: each.opening.client_bytes / 1000, "{:.0f} kB"),
-    )
-    for what, read, form in rows:
-        own, other = read(ours), read(theirs)
-        yield f"{what}: the desk {form.format(own)}, explainerdashboard {form.format(other)} ({other / own:.1f} times)"
+    theirs = {peer.name: _figures(peer.served(data), peer.get_ready, peer.press(n_clients)) for peer in PEERS}
+    yield f"| {n_clients:,} clients | the desk | {' | '.join(theirs)} |"
+    yield f"| --- | --- |{' --- |' * len(theirs)}"
+    for what, read, form in ROWS:
+        beside = [f"{form.format(read(each))} ({read(each) / read(ours):.1f} times)" for each in theirs.values()]
+        yield f"| {what} | {form.format(read(ours))} | {' | '.join(beside)} |"
 
 
-def _write_peer_data(bundle_folder: Path, folder: Path, n_clients: int) -> None:
+def _write_given(bundle_folder: Path, folder: Path, n_clients: int) -> None:
     """Write the model's inputs of the clients whose outcome is known, repeated up to the same number."""
     bundle = open_bundle(bundle_folder)
     in_model = [feature.in_model for feature in bundle.catalog]
     targets = bundle.targets()
     known = np.resize(np.flatnonzero(targets >= 0), n_clients)
     values = [bundle.values_of_client(position)[in_model] for position in known.tolist()]
-    np.save(folder / peer.VALUES, np.array(values, dtype=np.float32))
-    np.save(folder / peer.TARGETS, targets[known].astype(np.int64))
-    shutil.copy(bundle_folder / MODEL, folder / peer.MODEL)
+    np.save(folder / given.VALUES, np.array(values, dtype=np.float32))
+    np.save(folder / given.TARGETS, targets[known].astype(np.int64))
+    shutil.copy(bundle_folder / MODEL, folder / given.MODEL)
 
 
 def _figures(
@@ -101,30 +100,9 @@ def _figures(
         return Figures(start_seconds=seconds, megabytes=private_megabytes(process.pid), opening=opening)
 
 
-@contextmanager
-def _peer_server(data: Path) -> Iterator[Served]:
-    port = free_port()
-    command = [str(PEER_PYTHON), str(Path(peer.__file__)), str(data), str(port)]
-    with (data / "log").open("wb") as sink:
-        process = subprocess.Popen(command, cwd=data, env={"PATH": os.environ["PATH"]}, stdout=sink, stderr=sink)  # noqa: S603 - our own script
-        try:
-            yield process, f"http://127.0.0.1:{port}"
-        finally:
-            process.kill()
-            process.wait()
-
-
 def _open_by_address(clients: Iterator[int]) -> Callable[[Page], None]:
     """Open the next client as a link does: the desk's own button hides while a client is present."""
     return lambda page: page.evaluate("client => { location.hash = `client=${client}` }", next(clients))
-
-
-def _open_predictions(page: Page) -> None:
-    page.locator(".tab", has_text="Individual Predictions").click()
-
-
-def _press_random(page: Page) -> None:
-    page.locator("button:visible", has_text="Random").first.click()
 
 
 def _wait(address: str, process: subprocess.Popen[bytes]) -> None:

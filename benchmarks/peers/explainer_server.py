@@ -7,23 +7,15 @@ trees one by one, each of which takes far longer than all the rest.
 import sys
 from pathlib import Path
 
-import numpy as np
+from explainerdashboard import ClassifierExplainer, ExplainerDashboard
 
-MODEL = "model.ubj"
-VALUES = "values.npy"
-TARGETS = "targets.npy"
+from benchmarks.peers.given import read_given
 
 
 def main(folder: Path, port: int) -> None:
     """Serve until killed."""
-    import pandas as pd  # noqa: PLC0415  # what follows is of its own environment; whoever measures reads names above
-    from explainerdashboard import ClassifierExplainer, ExplainerDashboard  # noqa: PLC0415
-    from xgboost import XGBClassifier  # noqa: PLC0415
-
-    model = XGBClassifier()
-    model.load_model(folder / MODEL)
-    values = pd.DataFrame(np.load(folder / VALUES), columns=model.get_booster().feature_names)
-    explainer = ClassifierExplainer(model, values, pd.Series(np.load(folder / TARGETS)), model_output="logodds")
+    model, values, targets = read_given(folder)
+    explainer = ClassifierExplainer(model, values, targets, model_output="logodds")
     dashboard = ExplainerDashboard(explainer, shap_interaction=False, decision_trees=False)
     dashboard.run(port=port, host="127.0.0.1")
 

@@ -60,6 +60,8 @@ class History:
     aggregates: tuple[Aggregate, ...]
     presence: str
     """The aggregate that is zero for a client of whom the rows tell nothing, and for no other."""
+    in_parts: bool = False
+    """Whether the build sums up some clients at a time: for a large table whose rows need more room than it has."""
 
     @property
     def table_names(self) -> frozenset[str]:

@@ -20,5 +20,6 @@ INSTALLMENTS_PAYMENTS_HISTORY = History(
     table=INSTALLMENTS_PAYMENTS,
     rows=_rows,
     presence="instalments_judged_count",
+    in_parts=True,
     aggregates=aggregates_of(INSTALMENT_PARTS),
 )

@@ -1,0 +1,1 @@
+"""What a client costs as portfolios grow: drawing one up, computing the features, scoring."""
