@@ -8,7 +8,7 @@ DEV := $(VENVS)/dev/bin/python
 PORT ?= 8050
 export PORT
 
-.PHONY: help run install check test test-slow bench bench-features bench-growth bench-realism bench-model bench-peers build model-report lock chromium
+.PHONY: help run install check test test-slow bench bench-features bench-growth bench-realism bench-model bench-peers bench-dice drill build model-report lock chromium
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -80,7 +80,6 @@ bench-peers: $(VENVS)/dev/.ready $(VENVS)/serve/.ready $(VENVS)/peers/.ready $(V
 	@bin/ready-bundle
 	@$(DEV) -m benchmarks.peers $(SIZES)
 
-.PHONY: drill
 drill: $(VENVS)/dev/.ready $(VENVS)/serve/.ready ## Let 50 advisors work at the desk for ten minutes (DRILL='--clients 356255 --swap --memory-limit 512')
 	@bin/ready-bundle
 	@$(DEV) -m benchmarks.drill $(DRILL)
@@ -89,7 +88,6 @@ lock: ## Resolve the locks anew
 	@bin/make-locks
 	@bin/lock-dice
 
-.PHONY: bench-dice
 $(VENVS)/dice/.ready: requirements-dice.txt
 	@UV_EXCLUDE=benchmarks/dice/excludes.txt bin/make-env dice requirements-dice.txt
 bench-dice: $(VENVS)/dice/.ready ## Measure the what-if beside DiCE on the same model (CLIENTS, default 10)
