@@ -1,7 +1,8 @@
 """Numbers as a reader expects them: « 14 400 u.m. », « 15,4 % », « −33 », « 4 ans et 2 mois »."""
 
 import math
-from decimal import ROUND_HALF_UP, Decimal
+import sys
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from features.text import Language
 from layouts.display import Display
@@ -17,6 +18,9 @@ DAYS_TOLD_AS_MONTHS = 61
 YEARS_TOLD_WITHOUT_MONTHS = 10
 SHARE_TOLD_WITHOUT_DECIMAL = 0.2
 RATIO_TOLD_WITH_ONE_DECIMAL = 1.0
+LARGEST = sys.float_info.max
+EXACT = Context(prec=400, rounding=ROUND_HALF_UP)
+"""The largest float has 309 digits before its point."""
 FRENCH_SIGNS = str.maketrans({",": NARROW_SPACE, ".": ","})
 
 
@@ -67,7 +71,7 @@ def times(value: float, language: Language) -> str:
 
 def years(value: float, language: Language) -> str:
     """Write years: « 8 mois », « 4 ans et 2 mois », and from ten years on completed years only: « 34 ans »."""
-    sign, months = (MINUS if value < 0 else ""), round(abs(value) * MONTHS_IN_A_YEAR)
+    sign, months = (MINUS if value < 0 else ""), round(min(abs(value) * MONTHS_IN_A_YEAR, LARGEST))
     if months == 0:
         return say(units.LESS_THAN_A_MONTH, language)
     whole_years, rest = divmod(months, MONTHS_IN_A_YEAR)
@@ -110,7 +114,8 @@ def out_of_100(share: float) -> int:
 
 def _rounded(value: float, digits: int) -> Decimal:
     """Round half away from zero, as readers do: 35,698.5 is 35,699; never minus zero."""
-    return Decimal(repr(value)).quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP) + 0
+    exact = Decimal(repr(max(-LARGEST, min(LARGEST, value))))
+    return EXACT.add(exact.quantize(Decimal(1).scaleb(-digits), context=EXACT), Decimal(0))
 
 
 def _written(number: str, language: Language, *, keeps_zeros: bool) -> str:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from features.text import Language
 from layouts.display import Display
-from layouts.numbers import amount, decimal, out_of_100, percentage, signed, times, years
+from layouts.numbers import amount, days, decimal, fixed, months, out_of_100, percentage, signed, times, years
 
 FRENCH = Display()
 ENGLISH = Display(language=Language.EN)
@@ -98,3 +98,19 @@ def test_nothing_is_written_as_minus_zero(value: float, digits: int) -> None:
     written = decimal(value, Language.FR, digits=digits)
 
     assert not re.fullmatch("\u22120(,0*)?", written)
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False), st.sampled_from(Language))
+def test_any_finite_number_can_be_written(value: float, language: Language) -> None:
+    written = [
+        decimal(value, language, digits=2),
+        fixed(value, language, digits=2),
+        amount(value, Display(language=language)),
+        *(write(value, language) for write in (percentage, times, years, months, days)),
+    ]
+    assert all(re.search(r"\d|moins d’un mois|less than a month", each) for each in written)
+
+
+def test_a_very_large_number_is_written_to_its_last_digit() -> None:
+    assert decimal(1e30, Language.EN) == "1" + ",000" * 10
+    assert decimal(-1e30, Language.FR) == "\u22121" + "\u202f000" * 10
