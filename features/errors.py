@@ -1,5 +1,6 @@
 """What can be wrong with what the user gave; each error words itself in one sentence."""
 
+from features.tables.column import Column
 from features.text import Text
 
 
@@ -12,3 +13,15 @@ class RefusedInputError(Exception):
     def __init__(self, sentence: str | Text) -> None:
         super().__init__(sentence.en if isinstance(sentence, Text) else sentence)
         self.text = sentence if isinstance(sentence, Text) else Text(fr=sentence, en=sentence)
+
+
+class BrokenCellError(RefusedInputError):
+    """A cell does not hold what its column does."""
+
+    def __init__(self, sentence: Text, *, column: Column, cell: str, place: Text) -> None:
+        super().__init__(sentence)
+        self.column = column
+        self.cell = cell
+        """As it is shown: not too long; of an empty cell, nothing."""
+        self.place = place
+        """Words for where it is, without the file: `line 2`."""

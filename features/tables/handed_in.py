@@ -7,21 +7,22 @@ from pathlib import Path
 
 import polars as pl
 
-from features.errors import RefusedInputError
+from features.errors import BrokenCellError, RefusedInputError
 from features.tables.application import APPLICATION
 from features.tables.handed_files import HandedFile, HandedTable, tables_of
+from features.tables.handed_words import UNREADABLE, broken_cell, no_key, no_known_column, only_titles, several
 from features.tables.official import APPLICATION_TEST, CLIENT_KEY, FILES, HISTORY_TABLES, OUTCOME
+from features.tables.plausible import refuse_implausible, refuse_too_large
 from features.tables.raw import RawTables
 from features.tables.reading.cells import official_schema
 from features.tables.reading.checked import Checked
 from features.tables.reading.clients import client_numbers
 from features.tables.reading.columns import ColumnMatch, match_columns, refuse_missing
 from features.tables.reading.counts import history_row_counts, key_counts
-from features.tables.reading.csv_file import check_csv
+from features.tables.reading.csv_file import check_csv, place_of
 from features.tables.reading.fingerprint import fingerprint
 from features.tables.reading.folder import TableFile
-from features.tables.reading.plain import plain_text
-from features.text import Text
+from features.tables.reading.plain import Plain, plain_text
 
 MEMORY = Path("/dev/shm")  # noqa: S108  # a folder in memory: what is handed in is never on a disk
 NO_NUMBER = 0
@@ -36,8 +37,6 @@ class HandedIn:
     """The application has one row; all frames are in memory."""
     client_key: int
     """SK_ID_CURR, `NO_NUMBER` where the file has no such column."""
-    missing: tuple[str, ...]
-    """Columns of the application that the file does not have: unknown."""
     unread: tuple[str, ...]
     """Columns of the files that their tables do not have: not read."""
     orphaned: int
@@ -66,7 +65,7 @@ def read_handed_in(files: Sequence[HandedFile]) -> HandedIn:
             read = {each.table.name: _read(each, folder) for each in tables}
             return _assembled(read)
         except OSError as error:
-            raise RefusedInputError(_UNREADABLE) from error
+            raise RefusedInputError(UNREADABLE) from error
 
 
 def _read(handed: HandedTable, folder: Path) -> _Read:
@@ -77,20 +76,33 @@ def _read(handed: HandedTable, folder: Path) -> _Read:
     room.mkdir()
     plain = plain_text(file, room)
     match = match_columns(plain.names, file)
-    if handed.table.name == APPLICATION_TEST.name and any(match.official):
+    if not any(match.official):
+        raise RefusedInputError(no_known_column(file.name, file.table))
+    if handed.table.name == APPLICATION_TEST.name:
         present = tuple(column for column in file.table.columns if column.name not in match.missing)
-        checked = check_csv(replace(file, table=replace(file.table, columns=present)), plain, match)
+        file = replace(file, table=replace(file.table, columns=present))
     else:
         refuse_missing([(file, match)])
-        checked = check_csv(file, plain, match)
-    return _Read(file=file, match=match, checked=replace(checked, frame=checked.frame.collect().lazy()))
+    checked = _checked(file, plain, match)
+    frame = checked.frame.collect()
+    refuse_too_large(file.name, file.table, frame, lambda row: place_of(file, plain, row))
+    return _Read(file=file, match=match, checked=replace(checked, frame=frame.lazy()))
+
+
+def _checked(file: TableFile, plain: Plain, match: ColumnMatch) -> Checked:
+    try:
+        return check_csv(file, plain, match)
+    except BrokenCellError as error:
+        raise RefusedInputError(broken_cell(file.name, file.table, error)) from error
 
 
 def _assembled(read: Mapping[str, _Read]) -> HandedIn:
     given = read[APPLICATION_TEST.name]
     application = _application(given, has_history=len(read) > 1)
-    if given.checked.rows > 1:
-        raise RefusedInputError(_several(given.file.name, given.checked.rows))
+    if given.checked.rows != 1:
+        said = several(given.file.name, given.checked.rows) if given.checked.rows else only_titles(given.file.name)
+        raise RefusedInputError(said)
+    refuse_implausible(application.collect().row(0, named=True))
     clients = client_numbers({given.file.name: application})
     history = {
         table.name: read[table.name].checked.frame
@@ -110,7 +122,6 @@ def _assembled(read: Mapping[str, _Read]) -> HandedIn:
             fingerprint=fingerprint({name: each.file.path for name, each in read.items()}),
         ),
         client_key=clients[CLIENT_KEY].item(),
-        missing=tuple(name for name in given.match.missing if name != CLIENT_KEY),
         unread=tuple(name.strip() for each in read.values() for name in each.match.extra),
         orphaned=sum(count.orphaned for count in counts),
     )
@@ -120,28 +131,8 @@ def _application(read: _Read, *, has_history: bool) -> pl.LazyFrame:
     """Give the application under all its official columns; those that the file lacks are null."""
     missing = read.match.missing
     if CLIENT_KEY in missing and has_history:
-        raise RefusedInputError(_no_key(read.file.name))
+        raise RefusedInputError(no_key(read.file.name))
     filled = {name: pl.lit(NO_NUMBER if name == CLIENT_KEY else None) for name in (*missing, OUTCOME)}
     schema = official_schema(APPLICATION)
     frame = read.checked.frame.with_columns(filled[name].cast(schema[name]).alias(name) for name in filled)
     return frame.select(column.name for column in APPLICATION.columns)
-
-
-def _several(file: str, rows: int) -> Text:
-    return Text(
-        fr=f"« {file} » contient {rows} demandes : gardez une seule ligne, celle de la demande à étudier.",
-        en=f"{file} holds {rows} applications: keep one row, that of the application to study.",
-    )
-
-
-def _no_key(file: str) -> Text:
-    return Text(
-        fr=f"« {file} » n’a pas de colonne {CLIENT_KEY}, qui relie la demande à ses historiques : ajoutez-la.",
-        en=f"{file} has no column {CLIENT_KEY}, which links the application with its histories: add it.",
-    )
-
-
-_UNREADABLE = Text(
-    fr="Les fichiers n’ont pas pu être lus : la mémoire du serveur est peut-être pleine. Réessayez plus tard.",
-    en="The files could not be read: the memory of the server is perhaps full. Try again later.",
-)

@@ -94,19 +94,13 @@ def _refuse_constant(_name: str) -> Never:
 
 def _no_json(title: str) -> Text:
     return Text(
-        fr=f"« {title} » n’est pas du JSON lisible (NaN et Infinity n’en sont pas) : partez du modèle de fichier.",
-        en=f"{title} is not JSON that can be read (NaN and Infinity are none): start from the template.",
+        fr=f"« {title} » est incomplet ou abîmé. Partez du modèle JSON.",
+        en=f"{title} is incomplete or damaged. Start from the JSON template.",
     )
 
 
 def _other_shape(title: str) -> Text:
     return Text(
-        fr=(
-            f"« {title} » n’a pas la forme attendue : un objet dont chaque colonne a un texte, un nombre ou null, "
-            "ou un tel objet par ligne sous le nom de chaque table. Partez du modèle de fichier."
-        ),
-        en=(
-            f"{title} does not have the expected form: an object in which each column has a text, a number or null, "
-            "or one such object a row under the name of each table. Start from the template."
-        ),
+        fr=f"« {title} » n’est pas fait comme une demande. Partez du modèle JSON.",
+        en=f"{title} is not made as an application is. Start from the JSON template.",
     )

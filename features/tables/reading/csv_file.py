@@ -146,14 +146,15 @@ def _scan_as(source: _Source, schema: pl.Schema, notation: _Notation) -> Scan:
         frame=frame.select(schema.names()),
         schema=schema,
         is_written=True,
-        place=lambda row: _place(source, row),
+        place=lambda row: place_of(source.file, source.plain, row),
     )
 
 
-def _place(source: _Source, row: int) -> Text:
-    if source.file.form is Form.WORKBOOK:
+def place_of(file: TableFile, plain: Plain, row: int) -> Text:
+    """Give words for where the n-th row of a file is, counted from 0."""
+    if file.form is Form.WORKBOOK:
         return Text(fr=f"ligne {row + 2}, l’en-tête étant la 1", en=f"row {row + 2}, the header being row 1")
-    if source.file.name.casefold().endswith(JSON):
+    if file.name.casefold().endswith(JSON):
         return Text(fr=f"objet {row + 1}", en=f"object {row + 1}")
-    line = line_of(source.plain.path, row)
+    line = line_of(plain.path, row)
     return Text(fr=f"ligne {line}", en=f"line {line}")

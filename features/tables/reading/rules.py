@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from features.errors import RefusedInputError
+from features.errors import BrokenCellError
 from features.tables.column import Column, Kind
 from features.tables.official import OUTCOME
 from features.tables.reading.cells import unreadable, value
@@ -51,7 +51,7 @@ def refuse_first_broken(scan: Scan) -> None:
     """Refuse the first row, and in it the first column, that breaks a rule.
 
     Raises:
-        RefusedInputError: Names the file, the place, the column and the value.
+        BrokenCellError: Names the file, the place, the column and the value.
     """
     all_rules = rules(scan)
     flags = [rule.broken.alias(f"broken {position}") for position, rule in enumerate(all_rules)]
@@ -63,13 +63,13 @@ def refuse_first_broken(scan: Scan) -> None:
     cells = first.row(0, named=True)
     rule = next(rule for position, rule in enumerate(all_rules) if cells[f"broken {position}"])
     cell, place, column = cells[rule.column.name], scan.place(cells[ROW]), rule.column.name
-    fr, en = ("vide", "empty") if cell is None or cell == "" else (f"« {_shown(cell)} »", f'"{_shown(cell)}"')
-    raise RefusedInputError(
-        Text(
-            fr=f"« {scan.file_name} », {place.fr} : {column} vaut {fr}, {rule.advice.fr}.",
-            en=f"{scan.file_name}, {place.en}: {column} is {en}, {rule.advice.en}.",
-        )
+    shown = "" if cell is None else _shown(cell)
+    fr, en = (f"« {shown} »", f'"{shown}"') if shown else ("vide", "empty")
+    sentence = Text(
+        fr=f"« {scan.file_name} », {place.fr} : {column} vaut {fr}, {rule.advice.fr}.",
+        en=f"{scan.file_name}, {place.en}: {column} is {en}, {rule.advice.en}.",
     )
+    raise BrokenCellError(sentence, column=rule.column, cell=shown, place=place)
 
 
 def rules(scan: Scan) -> list[Rule]:

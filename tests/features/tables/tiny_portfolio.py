@@ -24,11 +24,13 @@ DEFAULTS: Mapping[Kind, int | float | str] = {
 PLAUSIBLE: Mapping[str, int | float] = {
     "CNT_CHILDREN": 2,
     "DAYS_BIRTH": -12_000,
+    "DAYS_REGISTRATION": -1_000,
+    "DAYS_LAST_PHONE_CHANGE": -1_000,
     "EXT_SOURCE_1": 0.5,
     "EXT_SOURCE_2": 0.5,
     "EXT_SOURCE_3": 0.5,
 }
-"""Where the default of the kind would be warned of."""
+"""Where the default of the kind would be warned of, or refused of a single application."""
 
 
 def rows(name: str, *differences: Mapping[str, int | float | str | None]) -> pl.DataFrame:
