@@ -8,7 +8,7 @@ from callbacks.answers import Answers, Children
 from callbacks.what_if_choices import KeptScenarios, asked_changes, changes_of, client_named, kept_scenarios, unreadable
 from features.text import Language
 from layouts.display import Display
-from layouts.panels.what_if_cards import what_if_cards_content
+from layouts.panels.what_if_cards import too_little_known, what_if_cards_content
 from layouts.panels.what_if_charts import what_if_charts_content
 from layouts.panels.what_if_form import what_if_form
 from layouts.panels.what_if_result import what_if_result
@@ -20,6 +20,7 @@ from layouts.sentences.what_if_fields import fault_sentence
 from layouts.simulation import LONGEST_NAME, LONGEST_NOTE, AskedChanges, Scenario
 from layouts.words import what_if, what_if_scenarios
 from layouts.words.saying import say
+from scoring.explain import client_view, score_view
 from scoring.whatif import landscape, proposals, simulate, simulate_many
 from scoring.whatif_views import Changes, RejectedChange, SimulationView
 
@@ -35,7 +36,7 @@ NOTE = "note"
 
 def form(answers: Answers, client: object, asked: object, display: Display) -> Children:
     """Give the fields of the client, holding what was asked of this one."""
-    client_id = answers.client(client)
+    client_id = _with_opinion(answers, client)
     if client_id is None:
         return []
     view = simulate(answers.bundle, client_id, Changes())
@@ -45,7 +46,7 @@ def form(answers: Answers, client: object, asked: object, display: Display) -> C
 
 def simulated(answers: Answers, asked: object, display: Display) -> SimulationParts:
     """Give the application beside its simulation; with a field that is wrong, the last simulation stays."""
-    client_id = answers.client(client_named(asked))
+    client_id = _with_opinion(answers, client_named(asked))
     if client_id is None:
         return [], [], None, {}
     read = asked_changes(asked)
@@ -67,12 +68,15 @@ def cards(answers: Answers, client: object, display: Display) -> Children:
     client_id = answers.client(client)
     if client_id is None:
         return []
-    return what_if_cards_content(proposals(answers.bundle, client_id), answers.bundle.portfolio, display)
+    bundle = answers.bundle
+    if score_view(bundle, client_id).recommendation is None:
+        return too_little_known(client_view(bundle, client_id), display.language)
+    return what_if_cards_content(proposals(bundle, client_id), bundle.portfolio, display)
 
 
 def charts(answers: Answers, client: object, display: Display) -> Children:
     """Give the score along each lever, and the opinion over two of them."""
-    client_id = answers.client(client)
+    client_id = _with_opinion(answers, client)
     if client_id is None:
         return []
     return what_if_charts_content(landscape(answers.bundle, client_id), answers.bundle.portfolio, display)
@@ -80,7 +84,7 @@ def charts(answers: Answers, client: object, display: Display) -> Children:
 
 def compared_scenarios(answers: Answers, kept: object, display: Display) -> list[Component]:
     """Give the scenarios kept of a client, side by side."""
-    client_id = answers.client(client_named(kept))
+    client_id = _with_opinion(answers, client_named(kept))
     if client_id is None:
         return []
     read = kept_scenarios(kept)
@@ -96,6 +100,14 @@ def compared_scenarios(answers: Answers, kept: object, display: Display) -> list
         for number, (each, view) in enumerate(zip(read.scenarios, views, strict=True), start=1)
     ]
     return scenarios_content(application, scenarios, _warnings(read, display.language), display)
+
+
+def _with_opinion(answers: Answers, client: object) -> int | None:
+    """Give the client that a value names; None also where too little is known to change anything."""
+    client_id = answers.client(client)
+    if client_id is None or score_view(answers.bundle, client_id).recommendation is None:
+        return None
+    return client_id
 
 
 def _faults(asked: AskedChanges, wrong: tuple[RejectedChange, ...], display: Display) -> Faults:

@@ -62,7 +62,7 @@ def _reason(reason: ListReason | None, language: Language) -> str:
 
 
 @cache
-def _opinion(recommendation: Recommendation, language: Language) -> str:
+def _opinion(recommendation: Recommendation | None, language: Language) -> str:
     return say(OPINIONS[recommendation][2], language)
 
 

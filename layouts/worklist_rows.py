@@ -16,9 +16,10 @@ OPINIONS = MappingProxyType(
         Recommendation.FAVOURABLE: ("yes", "✓", opinion.ZONE_FAVOURABLE),
         Recommendation.TO_STUDY: ("see", "◆", opinion.ZONE_TO_STUDY),
         Recommendation.UNFAVOURABLE: ("no", "✕", opinion.ZONE_UNFAVOURABLE),
+        None: ("none", "", opinion.NO_OPINION),
     }
 )
-"""Class of the chip, sign, words."""
+"""Class of the chip, sign, words; None is no opinion."""
 LONGEST_BAR_POINTS = 100
 
 type GridRow = dict[str, str | float]

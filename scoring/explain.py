@@ -10,6 +10,7 @@ from features.catalog.topics import TOPICS, Topic
 from features.feature import Theme
 from scoring.bundle import Bundle
 from scoring.items import applies_by_feature
+from scoring.known_enough import is_too_little_known
 from scoring.matrix import contributions
 from scoring.place import known_or_none, value_in_portfolio
 from scoring.points import points_of_contribution, points_of_margin, probability_of_margin, shared_out
@@ -24,11 +25,13 @@ def score_view(bundle: Bundle, client_id: int) -> ScoreView:
     """
     case = bundle.case_of(client_id)
     points = points_of_margin(case.margin)
+    in_model = [feature.in_model for feature in bundle.catalog]
+    is_unsure = bool(is_too_little_known(bundle, case.values[np.newaxis, in_model])[0])
     return ScoreView(
         client_id=client_id,
         default_probability=float(probability_of_margin(case.margin)),
         points=points,
-        recommendation=bundle.policy.recommendation(points),
+        recommendation=None if is_unsure else bundle.policy.recommendation(points),
         learned=case.target is not None,
         handed_in=case.handed_in,
     )

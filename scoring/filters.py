@@ -11,6 +11,7 @@ from features.feature import Feature, Unit
 from scoring.bundle import Bundle
 from scoring.errors import ProtectedGroupError
 from scoring.group_views import FilterChoice, FilterKind, FilterOption, FilterView, GroupRequest, Outcome
+from scoring.known_enough import too_little_known_clients
 from scoring.points import points_of_margin
 from scoring.views import Recommendation
 
@@ -106,7 +107,8 @@ def _choice_mask(bundle: Bundle, choice: FilterChoice) -> NDArray[np.bool_]:
             return _any_of([targets == OUTCOME_CODES[Outcome(option.code)] for option in choice.options])
         case FilterKind.OPINION:
             points = points_of_margin(bundle.margins())
-            return _any_of([_opinion_mask(bundle, points, Recommendation(each.code)) for each in choice.options])
+            chosen = _any_of([_opinion_mask(bundle, points, Recommendation(each.code)) for each in choice.options])
+            return chosen & ~too_little_known_clients(bundle)
         case FilterKind.FEATURE:
             message = f"the filter {choice.filter.name!r} has no feature"
             raise ValueError(message)

@@ -13,6 +13,7 @@ from scoring.bundle import Bundle, open_bundle
 from scoring.errors import UnknownClientError
 from scoring.explain import client_view
 from scoring.exports import export_view
+from scoring.known_enough import too_little_known_clients
 from scoring.points import points_of_margin, probability_of_margin
 from scoring.views import ValueView
 
@@ -49,8 +50,8 @@ def score_frame(bundle: Bundle) -> pd.DataFrame:
     """Give every client's score.
 
     Returns:
-        client_id ascending, points (unrounded), default_probability, recommendation and outcome (1 for a default, 0
-        for none, null if unknown); one row for each client.
+        client_id ascending, points (unrounded), default_probability, recommendation (null where too little is known
+        for an opinion) and outcome (1 for a default, 0 for none, null if unknown); one row for each client.
     """
     points = points_of_margin(bundle.margins())
     targets = pd.Series(bundle.targets().astype("int64"), dtype="Int8")
@@ -59,7 +60,10 @@ def score_frame(bundle: Bundle) -> pd.DataFrame:
             "client_id": bundle.client_ids,
             "points": points,
             "default_probability": probability_of_margin(bundle.margins()),
-            "recommendation": [str(bundle.policy.recommendation(value)) for value in points.tolist()],
+            "recommendation": [
+                None if is_unsure else str(bundle.policy.recommendation(value))
+                for value, is_unsure in zip(points.tolist(), too_little_known_clients(bundle).tolist(), strict=True)
+            ],
             "outcome": targets.mask(targets < 0),
         }
     )
@@ -84,7 +88,7 @@ def client_frame(bundle: Bundle, client_id: int) -> pd.DataFrame:
         "client_id": client_id,
         "points": view.client.whole_points,
         "default_probability": score.default_probability,
-        "recommendation": str(score.recommendation),
+        "recommendation": None if score.recommendation is None else str(score.recommendation),
         "outcome": str(view.outcome),
     }
     rows: list[dict[str, object]] = [{"part": "score", "name": name, "value": value} for name, value in facts.items()]

@@ -14,6 +14,7 @@ from features.tables.official import CLIENT_KEY
 from features.tables.reader import read_tables
 from scoring.bundle import Bundle, open_bundle
 from scoring.inputs import features_of
+from scoring.known_enough import is_too_little_known
 from scoring.matrix import float32_matrix, margins
 from scoring.points import points_of_margin, probability_of_margin
 from scoring.score_reasons import REASON_SCHEMA, reason_columns
@@ -57,7 +58,7 @@ def scores(built: BuiltTables, bundle: Bundle) -> pl.DataFrame:
 
     Returns:
         SK_ID_CURR ascending, default_probability, points (unrounded), recommendation (`favourable`, `to_study` or
-        `unfavourable`), and the columns of `reason_columns`.
+        `unfavourable`; null where too little is known for an opinion), and the columns of `reason_columns`.
     """
     values = float32_matrix(built.features, [feature.name for feature in bundle.catalog if feature.in_model])
     answers = margins(bundle.booster, values)
@@ -66,7 +67,10 @@ def scores(built: BuiltTables, bundle: Bundle) -> pl.DataFrame:
         CLIENT_KEY: built.features[CLIENT_KEY],
         "default_probability": probability_of_margin(answers),
         "points": points,
-        "recommendation": [str(bundle.policy.recommendation(value)) for value in points.tolist()],
+        "recommendation": [
+            None if is_unsure else str(bundle.policy.recommendation(value))
+            for value, is_unsure in zip(points.tolist(), is_too_little_known(bundle, values).tolist(), strict=True)
+        ],
     }
     return pl.DataFrame(columns).hstack(reason_columns(bundle, values)).cast(pl.Schema(SCHEMA))
 

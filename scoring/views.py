@@ -58,7 +58,8 @@ class ScoreView:
     client_id: int
     default_probability: float
     points: float
-    recommendation: Recommendation
+    recommendation: Recommendation | None
+    """None where too little is known of the client for an opinion."""
     learned: bool
     """Whether the final model learned from this client (outcome known)."""
     handed_in: HandedInFacts | None = None

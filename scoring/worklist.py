@@ -12,6 +12,7 @@ from features.feature import Feature, Level
 from features.text import Language, Text
 from scoring import manifest as contents
 from scoring.bundle import Bundle
+from scoring.known_enough import too_little_known_clients
 from scoring.main_reasons import AGAINST, IN_FAVOUR, NO_FEATURE
 from scoring.place import known_or_none
 from scoring.points import points_of_margin
@@ -32,6 +33,7 @@ INCOME = "income_type_category"
 AMOUNT = "loan_amount_currency"
 OPINIONS = (Recommendation.UNFAVOURABLE, Recommendation.TO_STUDY, Recommendation.FAVOURABLE)
 UNKNOWN_LEVEL = -1
+NO_OPINION = -1
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -42,7 +44,7 @@ class Worklist:
     points: NDArray[np.int16]
     """Whole, as the page shows them."""
     opinions: NDArray[np.int8]
-    """Places in `OPINIONS`."""
+    """Places in `OPINIONS`; −1 where too little is known for one."""
     contracts: NDArray[np.int8]
     """Places among the feature's levels; −1 is unknown."""
     incomes: NDArray[np.int8]
@@ -58,10 +60,12 @@ class Worklist:
         reasons = bundle.arrays[contents.MAIN_REASON_FEATURES]
         points = shown_points(bundle.policy, exact)
         below = points < bundle.policy.threshold_points
+        opinions = opinion_places(bundle.policy, exact)
+        opinions[too_little_known_clients(bundle)] = NO_OPINION
         return cls(
             bundle=bundle,
             points=points,
-            opinions=opinion_places(bundle.policy, exact),
+            opinions=opinions,
             contracts=_levels(bundle, CONTRACT),
             incomes=_levels(bundle, INCOME),
             amounts=_column(bundle, AMOUNT),
@@ -93,7 +97,7 @@ class Worklist:
     def _mask(self, chosen: ListFilter) -> NDArray[np.bool_]:
         mask = np.ones(len(self.points), dtype=np.bool_)
         if chosen.opinions:
-            mask &= np.array([opinion in chosen.opinions for opinion in OPINIONS])[self.opinions]
+            mask &= np.array([*(opinion in chosen.opinions for opinion in OPINIONS), False])[self.opinions]
         for levels, code, column in (
             (self._contracts, chosen.contract, self.contracts),
             (self._incomes, chosen.income, self.incomes),
@@ -147,11 +151,11 @@ class Worklist:
         return _levels_of(self.bundle, INCOME)
 
     def _row(self, position: int) -> ListRow:
-        points = int(self.points[position])
+        points, opinion = int(self.points[position]), int(self.opinions[position])
         return ListRow(
             client_id=int(self.bundle.client_ids[position]),
             whole_points=points,
-            recommendation=OPINIONS[self.opinions[position]],
+            recommendation=None if opinion == NO_OPINION else OPINIONS[opinion],
             distance_points=points - round(self.bundle.policy.threshold_points),
             contract=_label(self._contracts, int(self.contracts[position])),
             amount=known_or_none(self.amounts[position]),

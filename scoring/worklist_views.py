@@ -63,7 +63,8 @@ class ListRow:
 
     client_id: int
     whole_points: int
-    recommendation: Recommendation
+    recommendation: Recommendation | None
+    """None where too little is known of the client for an opinion."""
     distance_points: int
     """Whole points above (+) or below (−) the threshold, as the page shows both."""
     contract: Text | None

@@ -4,13 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
+from features.text import Language
 from layouts.display import Display
 from layouts.exports.past import past_content
 from layouts.items import Item, items_of
 from layouts.numbers import currency
 from layouts.reasons import reasons_of
+from layouts.rich import STARS
 from layouts.sentences.items import item_value_words, tables_phrase, unit_words
-from layouts.sentences.opinion import chip_text, clients_phrase
+from layouts.sentences.opinion import chip_text, clients_phrase, too_little_sentence
 from layouts.sentences.places import place_phrase
 from layouts.sentences.why import comparison_sentence, fact_sentence
 from layouts.typography import plain
@@ -73,13 +75,20 @@ def _score(view: ExportView, display: Display) -> Plain:
         "points_exact": round(score.points, 4),
         "default_probability": round(score.default_probability, 6),
         "risk_in_words": plain(clients_phrase(score.default_probability, language)),
-        "opinion": score.recommendation.value,
-        "opinion_in_words": plain(say(chip_text(score.recommendation), language)),
+        "opinion": None if score.recommendation is None else score.recommendation.value,
+        "opinion_in_words": plain(_opinion_words(view, language)),
         "threshold_points": view.portfolio.threshold_points,
         "half_width_points": view.portfolio.half_width_points,
         "average_points": view.client.base_whole_points,
         "learned_from_this_client": score.learned,
     }
+
+
+def _opinion_words(view: ExportView, language: Language) -> str:
+    recommendation = view.client.score.recommendation
+    if recommendation is None:
+        return too_little_sentence(view.client, language).replace(STARS, "")
+    return say(chip_text(recommendation), language)
 
 
 def _reasons(view: ExportView, display: Display) -> Plain:

@@ -9,8 +9,10 @@ from layouts.loan import loan_burden, loan_title
 from layouts.panels.chip import opinion_chip
 from layouts.panels.gloss import glossed
 from layouts.panels.present import present_switch_in_head
+from layouts.rich import rich
 from layouts.scale import scale_of
-from layouts.sentences.opinion import distance_phrase
+from layouts.sentences.new_application import number_sentence
+from layouts.sentences.opinion import distance_phrase, too_little_sentence
 from layouts.words import glossary, head, new_application
 from layouts.words.saying import say
 from scoring.views import ClientView, Portfolio
@@ -42,8 +44,9 @@ def _identity(view: ClientView, display: Display) -> Component:
 
 
 def _name(view: ClientView, language: Language) -> list[Component]:
-    if view.score.handed_in is not None:
-        return [html.H1(say(new_application.HEAD, language)), html.P(say(new_application.NO_NUMBER, language))]
+    facts = view.score.handed_in
+    if facts is not None:
+        return [html.H1(say(new_application.HEAD, language)), html.P(number_sentence(facts, language))]
     return [html.H1(say(head.CLIENT, language, client=view.score.client_id))]
 
 
@@ -57,11 +60,14 @@ def _loan(view: ClientView, display: Display) -> Component:
 
 
 def _verdict(view: ClientView, portfolio: Portfolio, language: Language) -> Component:
-    unit = html.Small(say(head.POINTS, language))
+    score = html.Span([str(view.whole_points), " ", html.Small(say(head.POINTS, language))], className="score")
+    if view.score.recommendation is None:
+        said = html.P(rich(too_little_sentence(view, language)), className="too-little")
+        return html.Div([score, said], className="verdict")
     gap = html.Span(distance_phrase(view, portfolio, language), className="gap")
     learned = [html.P(say(head.LEARNED, language), className="learned")] if view.score.learned else []
     parts = [
-        html.Span([str(view.whole_points), " ", unit], className="score"),
+        score,
         html.Span([score_scale(view, portfolio), gap], className="bar"),
         opinion_chip(view.score.recommendation, language),
         *learned,

@@ -28,9 +28,10 @@ from scoring.views import ClientView, Portfolio
 
 
 def opinion_panel(view: ClientView, portfolio: Portfolio, display: Display) -> list[Component]:
-    """Give the content of the section, its answer first."""
+    """Give the content of the section, its answer first; without an opinion, nothing that looks like one."""
     answer = html.P(rich(opinion_sentence(view, portfolio, display.language)), className="answer")
-    columns = [_score(view, portfolio, display), _risk(view, portfolio, display), _reading(view, portfolio, display)]
+    told = [] if view.score.recommendation is None else [_score, _risk]
+    columns = [part(view, portfolio, display) for part in (*told, _reading)]
     return [answer, html.Div(columns, className="cols"), _rights(display.language)]
 
 

@@ -5,18 +5,19 @@ import json
 from dash import html
 from dash.development.base_component import Component
 
+from features.text import Language
 from layouts.display import Display
 from layouts.drawn import drawn
 from layouts.panels.chip import opinion_chip
 from layouts.panels.sheet import subtitle
 from layouts.rich import rich
-from layouts.sentences.opinion import signed_phrase
+from layouts.sentences.opinion import signed_phrase, too_little_sentence
 from layouts.sentences.what_if_cards import answer_sentence, detail_sentence, tried_sentence
 from layouts.sentences.what_if_changes import changes_phrase
 from layouts.typography import typeset
 from layouts.words import what_if_cards
 from layouts.words.saying import say
-from scoring.views import Portfolio, Recommendation
+from scoring.views import ClientView, Portfolio, Recommendation
 from scoring.whatif_views import Changes, ProposalsView, ProposalView
 
 
@@ -41,6 +42,11 @@ def what_if_cards_content(view: ProposalsView, portfolio: Portfolio, display: Di
     tried = tried_sentence(view, display)
     hints = [*([tried] if tried else []), say(what_if_cards.NEVER, language)]
     return drawn([html.Div([*parts, *(html.P(each, className="hint") for each in hints)])])
+
+
+def too_little_known(view: ClientView, language: Language) -> list[Component]:
+    """Say that there is no opinion to change."""
+    return drawn([html.P(rich(too_little_sentence(view, language)), className="answer no-opinion")])
 
 
 def _nearest(view: ProposalsView) -> list[ProposalView]:

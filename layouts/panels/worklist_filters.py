@@ -14,6 +14,7 @@ from layouts.words import worklist
 from layouts.words.saying import say
 from layouts.words.themes import THEMES
 from layouts.worklist_rows import OPINIONS
+from scoring.views import Recommendation
 from scoring.worklist_views import ListChoices
 
 EVERY: Final = "all"
@@ -71,7 +72,7 @@ def _number(name: str, label: Text, language: Language) -> Component:
 def _opinions(language: Language) -> Component:
     options = dbc.Checklist(
         id=list_id("opinions"),
-        options=[{"label": say(words, language), "value": kind.value} for kind, (_, _, words) in OPINIONS.items()],
+        options=[{"label": say(OPINIONS[kind][2], language), "value": kind.value} for kind in Recommendation],
         value=[],
         inline=True,
         class_name="checks",

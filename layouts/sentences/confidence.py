@@ -11,10 +11,11 @@ from scoring.why_views import ConfidenceView, ControlView, MissingView
 
 
 def control_sentence(control: ControlView, view: ClientView, language: Language) -> str:
-    """Say between which points the control models stand, and whether they give the opinion of the model."""
+    """Say between which points the control models stand, and whether they give the opinion of the model, if any."""
     low, high = control.whole_points[0], control.whole_points[-1]
     spread = say(words.ALL_THE_SAME if low == high else words.BETWEEN, language, low=low, high=high)
-    return " ".join([spread, *_outside(low, high, view, language), _opinions(control, view, language)])
+    opinions = [] if view.score.recommendation is None else [_opinions(control, view, language)]
+    return " ".join([spread, *_outside(low, high, view, language), *opinions])
 
 
 def missing_sentences(confidence: ConfidenceView, view: ClientView, language: Language) -> tuple[str, ...]:
@@ -25,7 +26,7 @@ def missing_sentences(confidence: ConfidenceView, view: ClientView, language: La
         return (say(words.NOTHING_MATTERS, language),)
     first, *others = confidence.missing
     strongest = say(words.STRONGEST, language, score=view.whole_points, **_parts(first, language))
-    if first.changes_opinion:
+    if first.changes_opinion and view.score.recommendation is not None:
         strongest = f"{strongest} {say(words.OPINION_TOO, language)}"
     return (strongest, *_next(others, language), say(words.CARE, language))
 

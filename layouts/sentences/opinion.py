@@ -51,6 +51,8 @@ def chip_text(recommendation: Recommendation) -> Text:
 
 def opinion_sentence(view: ClientView, portfolio: Portfolio, language: Language) -> str:
     """Say the opinion, how far the score is from a better one, or above the limit, and that it is no decision."""
+    if view.score.recommendation is None:
+        return f"{too_little_sentence(view, language)} {say(opinion.NOT_A_DECISION, language)}"
     scale = scale_of(portfolio)
     said = say(
         _opinion_text(view.score.recommendation, view.whole_points - scale.study_to),
@@ -61,6 +63,13 @@ def opinion_sentence(view: ClientView, portfolio: Portfolio, language: Language)
         to_favourable=points_phrase(max(0, scale.study_to - view.whole_points), language),
     )
     return f"{said} {say(opinion.NOT_A_DECISION, language)}"
+
+
+def too_little_sentence(view: ClientView, language: Language) -> str:
+    """Say that no opinion is given, and why."""
+    values = [effect.value.value for theme in view.themes for effect in theme.effects]
+    missing = sum(value is None for value in values)
+    return say(opinion.TOO_LITTLE_KNOWN, language, missing=missing, all=len(values), score=view.whole_points)
 
 
 def distance_phrase(view: ClientView, portfolio: Portfolio, language: Language) -> str:

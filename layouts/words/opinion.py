@@ -37,6 +37,17 @@ UNFAVOURABLE = Text(
         "{to_favourable} short of a favourable opinion."
     ),
 )
+TOO_LITTLE_KNOWN = Text(
+    fr=(
+        "**Trop peu est connu pour un avis** : {missing} des {all} éléments manquent. Le score de {score} vient "
+        "surtout de ce qui manque."
+    ),
+    en=(
+        "**Too little is known for an opinion**: {missing} of the {all} items are missing. The score of {score} comes "
+        "mostly from what is missing."
+    ),
+)
+NO_OPINION = Text(fr="Trop peu connu", en="Too little known")
 NOT_A_DECISION = Text(
     fr="Ce n’est pas une décision : une personne décide.",
     en="This is no decision: a person decides.",

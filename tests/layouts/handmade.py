@@ -1,6 +1,7 @@
 """Views written by hand: no model, no table, values that a reader can recompute; each topic has its own file."""
 
 from tests.layouts.handmade_clients import (
+    BARELY_KNOWN,
     FAVOURABLE,
     PORTFOLIO,
     TO_STUDY,
@@ -63,6 +64,7 @@ from tests.layouts.handmade_values import (
 __all__ = [
     "ACTIVE_CREDITS",
     "AGE",
+    "BARELY_KNOWN",
     "CARD_USE",
     "CONTRACTS",
     "CONTRACT_TYPE",

@@ -55,7 +55,7 @@ def theme_effect(theme: Theme, *effects: EffectView) -> ThemeEffectView:
 def client_view(
     themes: Sequence[ThemeEffectView],
     *,
-    recommendation: Recommendation,
+    recommendation: Recommendation | None,
     base: int = 522,
     probability: float = 0.141,
     learned: bool = False,
@@ -117,6 +117,16 @@ TO_STUDY = client_view(
     client_id=100_003,
 )
 """522 − 14 = 508 points."""
+
+BARELY_KNOWN = client_view(
+    (
+        theme_effect(Theme.LOAN, effect(V_CREDIT, 10.0)),
+        theme_effect(Theme.EMPLOYMENT, effect(replace(V_EMPLOYED, value=None, share_below=None, share_above=None), 50)),
+        theme_effect(Theme.CARDS, effect(replace(V_CARD, value=None, share_below=None, share_above=None), 36)),
+    ),
+    recommendation=None,
+)
+"""522 + 10 + 50 + 36 = 618 points; 2 of 3 items are missing."""
 
 
 def without(view: ClientView, name: str) -> ClientView:
