@@ -13,6 +13,10 @@
     if (isWrong) place.scrollIntoView({ block: "nearest" });
   };
 
+  /* The field itself, whose words are the browser's, is not seen: the page says which files it holds. */
+  const showChosen = (field) => {
+    field.closest(".drop").querySelector(".chosen").textContent = [...field.files].map(({ name }) => name).join(", ");
+  };
   const filesOf = (form) => [...form.elements.files.files];
   /* The official columns that the fields stand for; what is left empty is left out. */
   const entryOf = (form) => {
@@ -45,6 +49,7 @@
       const { address, refused } = await send(files);
       if (refused) return say(refused, true);
       panel().querySelectorAll("form.hand-in").forEach((each) => each.reset());
+      panel().querySelectorAll(".drop input").forEach(showChosen);
       say("", false);
       panel().close();
       location.hash = address;
@@ -60,11 +65,15 @@
     event.preventDefault();
     handIn(event.target);
   });
+  document.addEventListener("change", ({ target }) => { if (target.matches(".drop input")) showChosen(target); });
   /* A file dragged over the window goes to the field or nowhere: the browser would open it instead of the desk. */
   const over = ({ target }) => target.closest?.(".drop");
   ["dragover", "drop"].forEach((name) => addEventListener(name, (event) => {
     if (![...event.dataTransfer.types].includes("Files") || event.target.matches?.("input[type=file]")) return;
     event.preventDefault();
-    if (name === "drop" && over(event)) over(event).querySelector("input").files = event.dataTransfer.files;
+    if (name !== "drop" || !over(event)) return;
+    const field = over(event).querySelector("input");
+    field.files = event.dataTransfer.files;
+    showChosen(field);
   }));
 })();

@@ -8,7 +8,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from features.tables.application import APPLICATION
-from features.tables.handed_in import HandedIn
+from features.tables.handed_in import NO_NUMBER, HandedIn
 from features.tables.official import HISTORY_TABLES
 from scoring.bundle import Bundle
 from scoring.case import Case
@@ -70,8 +70,10 @@ def _records(handed: HandedIn) -> Mapping[Record, NDArray[Any]]:
 
 def _facts(bundle: Bundle, handed: HandedIn, application: Mapping[str, float | str | None]) -> HandedInFacts:
     return HandedInFacts(
-        same_number=handed.client_key if _is_in_portfolio(bundle, handed.client_key) else None,
-        missing_columns=handed.missing,
+        number=None if handed.client_key == NO_NUMBER else handed.client_key,
+        is_of_a_client=_is_in_portfolio(bundle, handed.client_key),
+        n_answers=len(application),
+        n_missing_answers=sum(answer is None for answer in application.values()),
         unread_columns=handed.unread,
         unseen=_unseen(bundle, application),
         orphaned_rows=handed.orphaned,

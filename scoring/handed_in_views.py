@@ -16,10 +16,14 @@ class UnseenCode:
 class HandedInFacts:
     """How much of an application could be read."""
 
-    same_number: int | None
-    """The number that the file gives, where a client of the portfolio has it too; else None."""
-    missing_columns: tuple[str, ...]
-    """Columns of the application that were not given: unknown."""
+    number: int | None
+    """SK_ID_CURR of the file; None where it gives none."""
+    is_of_a_client: bool
+    """Whether a client of the portfolio has that number too."""
+    n_answers: int
+    """How many an application may give: its columns besides the number and the outcome."""
+    n_missing_answers: int
+    """Those that the file does not have or leaves empty."""
     unread_columns: tuple[str, ...]
     """Columns given that the tables do not have: not read."""
     unseen: tuple[UnseenCode, ...]

@@ -8,33 +8,30 @@ from dash.development.base_component import Component
 
 from features.feature import Feature
 from features.tables.official import HISTORY_TABLES
+from features.tables.plausible import MOST
 from features.text import Language, Text
 from layouts import ids
 from layouts.links import asset_link
 from layouts.panels.dialog import dialog, dialog_link
 from layouts.plain_fields import labelled_field, plain_input, plain_select
-from layouts.sentences.new_application import reading_sentences
+from layouts.rich import rich
+from layouts.sentences.new_application import missing_sentence, reading_sentences
 from layouts.words import new_application as words
 from layouts.words.saying import say
 from scoring.handed_in_views import HandedInFacts
 
-AMOUNTS: Final[Mapping[str, Text]] = {
-    "AMT_CREDIT": words.AMOUNT,
-    "AMT_ANNUITY": words.ANNUITY,
-    "AMT_GOODS_PRICE": words.GOODS,
-    "AMT_INCOME_TOTAL": words.INCOME,
+AMOUNTS: Final = ("AMT_CREDIT", "AMT_ANNUITY", "AMT_GOODS_PRICE", "AMT_INCOME_TOTAL")
+CHOICES: Final[Mapping[str, str]] = {
+    "NAME_CONTRACT_TYPE": "contract_type_category",
+    "NAME_INCOME_TYPE": "income_type_category",
+    "NAME_EDUCATION_TYPE": "education_category",
 }
-CHOICES: Final[Mapping[str, tuple[str, Text]]] = {
-    "NAME_CONTRACT_TYPE": ("contract_type_category", words.CONTRACT),
-    "NAME_INCOME_TYPE": ("income_type_category", words.INCOME_TYPE),
-    "NAME_EDUCATION_TYPE": ("education_category", words.EDUCATION),
-}
-"""The raw column of each choice, the feature that gives its codes and their words, and its label."""
+"""The raw column of each choice, and the feature that gives its codes and their words."""
 CSV_TEMPLATE: Final = Text(fr="modele-demande.csv", en="application-template.csv")
 """A French spreadsheet wants semicolons and decimal commas."""
 JSON_TEMPLATE: Final = Text(fr="application-template.json", en="application-template.json")
 RATINGS: Final = ("EXT_SOURCE_1", "EXT_SOURCE_2", "EXT_SOURCE_3")
-MOST_AMOUNT: Final = 1_000_000_000
+LEAST_AMOUNT: Final = 0.01
 MOST_YEARS: Final = 60
 
 
@@ -63,8 +60,12 @@ def new_application_dialog(features: Sequence[Feature], language: Language) -> C
 
 def handed_in_notes(facts: HandedInFacts, language: Language) -> Component:
     """Say above the opinion that this is no client of the portfolio, and what was read of the application."""
-    sentences = [say(words.KEPT_NOW, language), *reading_sentences(facts, language)]
-    parts = [html.P(sentence) for sentence in sentences]
+    missing = missing_sentence(facts, language)
+    parts = [
+        html.P(say(words.KEPT_NOW, language)),
+        *([html.P(rich(missing))] if missing else []),
+        *(html.P(sentence) for sentence in reading_sentences(facts, language)),
+    ]
     return html.Div(
         parts, className="banner handed-in", role="note", **{"aria-label": say(words.NOTES_LABEL, language)}
     )
@@ -72,14 +73,22 @@ def handed_in_notes(facts: HandedInFacts, language: Language) -> Component:
 
 def _files(language: Language) -> Component:
     tables = ", ".join(table.name for table in HISTORY_TABLES)
-    field = plain_input(type="file", name="files", accept=".csv,.json,.xlsx", multiple=True)
+    field = plain_input(type="file", name="files", accept=".csv,.json,.xlsx", multiple=True, **{"class": "sr"})
     templates = [
         html.A(say(text, language), href=asset_link(f"templates/{file.read(language)}"), download=True)
         for text, file in ((words.TEMPLATE_CSV, CSV_TEMPLATE), (words.TEMPLATE_JSON, JSON_TEMPLATE))
     ]
     parts = [
         html.H3(say(words.FILES, language)),
-        html.Label([html.Span(say(words.DROP, language)), field], className="drop"),
+        html.Label(
+            [
+                field,
+                html.Span(say(words.CHOOSE, language), className="btn"),
+                html.Span(say(words.DROP, language)),
+                html.Span(className="chosen"),
+            ],
+            className="drop",
+        ),
         html.P(say(words.ACCEPTED, language, tables=tables), className="note"),
         html.P([say(words.TEMPLATES, language), " ", templates[0], ", ", templates[1], "."], className="note"),
         html.Button(say(words.SEND_FILES, language), type="submit", className="btn"),
@@ -89,13 +98,16 @@ def _files(language: Language) -> Component:
 
 def _form(features: Sequence[Feature], language: Language) -> Component:
     facts = [
-        *(labelled_field(say(label, language), _number(name, MOST_AMOUNT)) for name, label in AMOUNTS.items()),
+        *(
+            labelled_field(say(words.FIELDS[name], language), _number(name, MOST, least=LEAST_AMOUNT))
+            for name in AMOUNTS
+        ),
         *_choices(features, language),
         labelled_field(say(words.EMPLOYMENT, language), _number("years-employed", MOST_YEARS)),
     ]
     ratings = [
-        labelled_field(say(words.RATING, language, number=number), _number(name, 1), say(words.RATING_HINT, language))
-        for number, name in enumerate(RATINGS, start=1)
+        labelled_field(say(words.FIELDS[name], language), _number(name, 1), say(words.RATING_HINT, language))
+        for name in RATINGS
     ]
     parts = [
         html.H3(say(words.FORM, language)),
@@ -107,22 +119,21 @@ def _form(features: Sequence[Feature], language: Language) -> Component:
     return html.Form(parts, className="hand-in", **{"data-way": "form"})
 
 
-def _number(name: str, most: float) -> Component:
-    return plain_input(
-        type="number", name=name, min="0", max=str(most), step="any", autocomplete="off", **{"class": "form-control"}
-    )
+def _number(name: str, most: float, *, least: float = 0) -> Component:
+    limits = {"min": str(least), "max": str(most), "step": "any"}
+    return plain_input(type="number", name=name, autocomplete="off", **limits, **{"class": "form-control"})
 
 
 def _choices(features: Sequence[Feature], language: Language) -> list[Component]:
     levels = {feature.name: feature.levels for feature in features}
     return [
         labelled_field(
-            say(label, language),
+            say(words.FIELDS[column], language),
             plain_select(
                 column,
                 {"": say(words.NOT_GIVEN, language)} | {each.code: say(each.label, language) for each in levels[name]},
             ),
         )
-        for column, (name, label) in CHOICES.items()
+        for column, name in CHOICES.items()
         if levels.get(name)
     ]

@@ -1,5 +1,6 @@
 """Words of a new application: handing it in, and what its file says of it."""
 
+from features.tables.labels import LABELS
 from features.text import Text
 from layouts.words.saying import Counted
 
@@ -26,7 +27,8 @@ KEPT = Text(
     ),
 )
 FILES = Text(fr="Déposer des fichiers", en="Hand in files")
-DROP = Text(fr="Choisissez les fichiers, ou déposez-les ici", en="Choose the files, or drop them here")
+CHOOSE = Text(fr="Choisir les fichiers", en="Choose the files")
+DROP = Text(fr="ou déposez-les ici", en="or drop them here")
 ACCEPTED = Text(
     fr=(
         "CSV, JSON ou xlsx, 2 Mo par fichier. La demande, sur une seule ligne, aux colonnes du modèle ; celles qui "
@@ -69,19 +71,14 @@ NOTHING_ENTERED = Text(
     fr="Rien n’est saisi : donnez au moins le montant demandé.",
     en="Nothing is entered: give at least the amount asked for.",
 )
-CONTRACT = Text(fr="Type de crédit", en="Kind of loan")
-AMOUNT = Text(fr="Montant demandé", en="Amount asked for")
-ANNUITY = Text(fr="Échéance", en="Instalment")
-GOODS = Text(fr="Prix du bien", en="Price of the goods")
-INCOME = Text(fr="Revenu déclaré", en="Declared income")
-INCOME_TYPE = Text(fr="Origine du revenu", en="Source of income")
-EDUCATION = Text(fr="Études", en="Education")
+FIELDS = LABELS
+"""By official name of the column."""
 EMPLOYMENT = Text(fr="Emploi actuel, en années", en="Current job, in years")
-RATING = Text(fr="Note externe {number}", en="External rating {number}")
 RATING_HINT = Text(fr="de 0 à 1", en="from 0 to 1")
 
 HEAD = Text(fr="Demande déposée", en="Application handed in")
-NO_NUMBER = Text(fr="Numéro de client : non renseigné", en="Client number: not provided")
+NUMBER = Text(fr="Numéro du fichier : {number}", en="Number in the file: {number}")
+NO_NUMBER = Text(fr="Sans numéro", en="No number")
 OPENED = Text(fr="La demande déposée est ouverte.", en="The application handed in is open.")
 FORGOTTEN = Text(
     fr="Cette demande n’est plus en mémoire : déposez-la à nouveau (« Nouvelle demande », en haut de la page).",
@@ -90,12 +87,12 @@ FORGOTTEN = Text(
 NOTES_LABEL = Text(fr="Ce qui a été lu de la demande", en="What was read of the application")
 KEPT_NOW = Text(
     fr=(
-        "Demande déposée, gardée en mémoire jusqu’à la fermeture du serveur, huit heures au plus. Elle n’est pas "
-        "enregistrée et ne compte pas parmi les clients du portefeuille."
+        "Demande déposée, gardée huit heures au plus, en mémoire seulement. Elle n’est pas enregistrée et ne compte "
+        "pas parmi les clients du portefeuille."
     ),
     en=(
-        "Application handed in, kept in memory until the server closes, for eight hours at most. It is not stored and "
-        "does not count among the clients of the portfolio."
+        "Application handed in, kept in memory only, for eight hours at most. It is not stored and does not count "
+        "among the clients of the portfolio."
     ),
 )
 SAME_NUMBER = Text(
@@ -104,12 +101,12 @@ SAME_NUMBER = Text(
 )
 MISSING = Counted(
     one=Text(
-        fr="{n} colonne de la demande n’a pas été donnée : ce qui en dépend est « non renseigné ».",
-        en="{n} column of the application was not given: what depends on it is “not provided”.",
+        fr="**{n} des {all} réponses de la demande manque** : ce qui en dépend est « non renseigné ».",
+        en="**{n} of the {all} answers is missing**: what depends on it is “not provided”.",
     ),
     many=Text(
-        fr="{n} colonnes de la demande n’ont pas été données : ce qui en dépend est « non renseigné ».",
-        en="{n} columns of the application were not given: what depends on them is “not provided”.",
+        fr="**{n} des {all} réponses de la demande manquent** : ce qui en dépend est « non renseigné ».",
+        en="**{n} of the {all} answers are missing**: what depends on them is “not provided”.",
     ),
 )
 UNREAD = Text(

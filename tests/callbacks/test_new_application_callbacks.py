@@ -13,6 +13,7 @@ from werkzeug.test import TestResponse, encode_multipart
 from callbacks.hosting.logs import JsonLines
 from callbacks.new_application import ADDRESS, LARGEST_BODY_BYTES, OWN_HEADER
 from layouts import ids
+from layouts.ids import what_if_id
 from tests.callbacks.posting import call, press, words_of
 from tests.one_client import files_of
 
@@ -43,10 +44,10 @@ def test_a_client_handed_in_has_the_file_of_the_client(
     one, other = call(server, ids.HEAD, client=some_client), call(server, ids.HEAD, client=handed)
     assert other[ids.WHY] == one[ids.WHY]
     assert "Demande déposée" in words_of(other[ids.HEAD])
-    assert "Numéro de client\u00a0: non renseigné" in words_of(other[ids.HEAD])
+    assert f"Numéro du fichier\u00a0: {some_client}" in words_of(other[ids.HEAD])
     assert f"Client {some_client}" not in words_of(other[ids.HEAD])
     assert f"Le numéro {some_client} du fichier est aussi celui d’un client" in words_of(other[ids.OPINION])
-    assert "gardée en mémoire jusqu’à la fermeture" in words_of(other[ids.OPINION])
+    assert "gardée huit heures au plus, en mémoire seulement" in words_of(other[ids.OPINION])
     for part in (ids.INFORMATION, ids.HISTORY, ids.POPULATION):
         assert call(server, part, client=handed)[part] == call(server, part, client=some_client)[part]
     assert call(server, ids.COMPARISON, client=handed)[ids.COMPARISON]["children"]
@@ -64,10 +65,25 @@ def test_the_templates_are_applications_that_the_desk_reads_whole(server: FlaskC
 def test_a_file_with_little_in_it_says_what_it_lacks(server: FlaskClient) -> None:
     handed = opened(server, {"a.csv": b"AMT_CREDIT,NAME_CONTRACT_TYPE,COULEUR\n450000,Barter,bleu\n"})
     said = words_of(call(server, ids.HEAD, client=handed)[ids.OPINION])
-    assert "118 colonnes de la demande n’ont pas été données" in said
+    assert "118 des 120 réponses de la demande manquent" in said
     assert "1 réponse est d’un code inconnu" in said
     assert "NAME_CONTRACT_TYPE «\u00a0Barter\u00a0»" in said
     assert "n’ont pas été lues\u00a0: COULEUR" in said
+
+
+def test_of_an_application_with_two_answers_no_opinion_is_given_anywhere(server: FlaskClient) -> None:
+    handed = opened(server, {"a.csv": b"AMT_CREDIT,AMT_ANNUITY\n300000,15000\n"})
+    page = call(server, ids.HEAD, client=handed)
+    cards = call(server, what_if_id("cards"), what_if_client=handed)[what_if_id("cards")]
+    for part in (page[ids.HEAD], page[ids.OPINION], cards):
+        assert "Trop peu est connu pour un avis" in words_of(part)
+        assert "Avis favorable" not in words_of(part)
+    for name in ("form", "charts"):
+        assert call(server, what_if_id(name), what_if_client=handed)[what_if_id(name)]["children"] == []
+    simulated = call(server, what_if_id("said"), what_if_asked={"client": handed, "amount": 200_000})
+    assert simulated[what_if_id("result")]["children"] == []
+    file = press(server, ids.EXPORT_JSON, export_json=1, client=handed)[ids.EXPORT_FILE]["data"]
+    assert json.loads(file["content"])["score"]["opinion"] is None
 
 
 def test_an_application_has_no_neighbour_and_its_file_no_number(server: FlaskClient) -> None:
@@ -100,13 +116,16 @@ def test_neither_the_search_nor_a_plain_number_opens_an_application(server: Flas
         ({}, "Choisissez d’abord"),
         ({"a.pdf": b"x"}, "«\u00a0a.pdf\u00a0» n’est ni un fichier CSV"),
         ({"a.csv": b""}, "est vide"),
-        ({"a.csv": b"COULEUR\nbleu\n"}, "n’a pas une seule des colonnes attendues"),
+        ({"a.csv": b"COULEUR\nbleu\n"}, "Aucune colonne de «\u00a0a.csv\u00a0» n’est connue"),
         ({"a.csv": b"AMT_CREDIT\n1\n2\n"}, "contient 2 demandes"),
-        ({"a.csv": b"AMT_CREDIT\ninf\n"}, "vaut «\u00a0inf\u00a0»"),
+        ({"a.csv": b"AMT_CREDIT\ninf\n"}, "(AMT_CREDIT)\u00a0: «\u00a0inf\u00a0» n’est pas un nombre"),
+        ({"a.csv": b"AMT_CREDIT\n1e30\n"}, "vaut 1e30, ce qui dépasse un milliard"),
+        ({"a.csv": b"AMT_CREDIT\n-5000\n"}, "vaut −5000\u00a0: un montant est au-dessus de zéro"),
         (
-            {"{0}<b>.csv": b"AMT_CREDIT\n{x}\n"},
-            "«\u00a0{0}<b>.csv\u00a0», ligne 2\u00a0: AMT_CREDIT vaut «\u00a0{x}\u00a0»",
+            {"{0}<b>.csv": b"AMT_CREDIT\n1e10\n"},
+            "«\u00a0{0}<b>.csv\u00a0», ligne 2\u00a0: Montant demandé (AMT_CREDIT) vaut 10000000000, ce qui",
         ),
+        ({"a.csv": b"AMT_CREDIT\n{x}\n"}, "«\u00a0{x}\u00a0» n’est pas un nombre"),
         ({"../../a.xlsx": b"x"}, "«\u00a0a.xlsx\u00a0» ne se lit pas"),
         ({"a.csv": b"x" * (3 << 20)}, "dépasse 2 Mo"),
         ({f"bureau{n}.csv": b"x" for n in range(8)}, "plus de 7 fichiers"),

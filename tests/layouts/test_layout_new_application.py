@@ -19,13 +19,21 @@ from layouts.panels.new_application import (
     new_application_link,
 )
 from layouts.plain_fields import labelled_field, plain_input, plain_select
-from layouts.sentences.new_application import reading_sentences
+from layouts.sentences.new_application import missing_sentence, number_sentence, reading_sentences
+from layouts.typography import plain
 from scoring.handed_in_views import HandedInFacts, UnseenCode
 
 FR, EN = Language.FR, Language.EN
 HISTORIES = tuple(table.name for table in HISTORY_TABLES)
 WHOLE = HandedInFacts(
-    same_number=None, missing_columns=(), unread_columns=(), unseen=(), orphaned_rows=0, absent_histories=()
+    number=None,
+    is_of_a_client=False,
+    n_answers=120,
+    n_missing_answers=0,
+    unread_columns=(),
+    unseen=(),
+    orphaned_rows=0,
+    absent_histories=(),
 )
 
 
@@ -40,7 +48,27 @@ def panel(language: Language = FR) -> str:
 
 def test_of_an_application_that_was_read_whole_nothing_more_is_said() -> None:
     assert sentences(WHOLE) == []
-    assert "gardée en mémoire" in markup(handed_in_notes(WHOLE, FR))
+    assert "gardée huit heures au plus, en mémoire seulement" in markup(handed_in_notes(WHOLE, FR))
+
+
+@pytest.mark.parametrize(
+    ("missing", "said"),
+    [
+        (118, "**118 des 120 réponses de la demande manquent** : ce qui en dépend est « non renseigné »."),
+        (1, "**1 des 120 réponses de la demande manque** : ce qui en dépend est « non renseigné »."),
+    ],
+)
+def test_missing_answers_are_counted_among_all(missing: int, said: str) -> None:
+    facts = replace(WHOLE, n_missing_answers=missing)
+    assert plain(missing_sentence(facts, FR) or "") == said
+    assert "<b>" in markup(handed_in_notes(facts, FR))
+    assert missing_sentence(WHOLE, FR) is None
+
+
+def test_the_number_of_the_file_is_said() -> None:
+    assert plain(number_sentence(replace(WHOLE, number=100_024), FR)) == "Numéro du fichier : 100024"
+    assert number_sentence(replace(WHOLE, number=100_024), EN) == "Number in the file: 100024"
+    assert number_sentence(WHOLE, FR) == "Sans numéro"
 
 
 def test_absent_histories_are_said_together_or_by_name() -> None:
@@ -81,7 +109,9 @@ def test_rows_of_others_are_counted(rows: int, begins: str) -> None:
 
 
 def test_a_number_that_a_client_has_too_is_said() -> None:
-    assert "Le numéro 100002 du fichier" in sentences(replace(WHOLE, same_number=100_002))[0]
+    facts = replace(WHOLE, number=100_002)
+    assert sentences(facts) == []
+    assert "Le numéro 100002 du fichier" in sentences(replace(facts, is_of_a_client=True))[0]
 
 
 def test_a_name_that_looks_like_markup_is_text() -> None:
