@@ -36,7 +36,7 @@ def test_a_file_handed_in_opens_and_turns_the_client_present(page: Page) -> None
     open_panel(page)
     hand_in(page, TEMPLATES / "modele-demande.csv")
     expect(page.locator(f"#{ids.HEAD} h1")).to_have_text("Demande déposée")
-    expect(page.locator(f"#{ids.OPINION} .handed-in")).to_contain_text("gardée en mémoire")
+    expect(page.locator(f"#{ids.OPINION} .handed-in")).to_contain_text("en mémoire seulement")
     expect(page.locator(f"#{ids.WATERFALL} .js-plotly-plot")).to_be_visible()
     expect(page.locator(f"#{ids.INFORMATION} .item").first).to_be_attached()
     expect(page.locator(PANEL)).to_be_hidden()
@@ -76,7 +76,7 @@ def test_what_cannot_be_read_is_said_where_the_reader_is(page: Page) -> None:
     hand_in(page, named("photo.png", "x"))
     expect(page.locator(STATUS)).to_contain_text("n’est ni un fichier CSV, ni JSON, ni xlsx")
     assert page.locator(STATUS).get_attribute("role") == "alert"
-    hand_in(page, named("<img src=x onerror=alert(1)>.csv", "AMT_CREDIT\ncher\n"))
+    hand_in(page, named("<img src=x onerror=alert(1)>.csv", "AMT_CREDIT\n1e30\n"))
     expect(page.locator(STATUS)).to_contain_text("<img src=x onerror=alert(1)>.csv")
     assert page.locator(f"{STATUS} img").count() == 0
     hand_in(page, named("gros.csv", "x" * (9 << 20)))
@@ -95,6 +95,7 @@ def test_a_file_dropped_on_the_field_is_chosen(page: Page) -> None:
                 zone.dispatchEvent(new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }));
         }"""
     )
+    expect(page.locator(f"{PANEL} .chosen")).to_have_text("a.csv")
     page.locator(f"{PANEL} form[data-way=files] button").click()
     expect(page.locator(f"#{ids.HEAD} h1")).to_have_text("Demande déposée")
 
@@ -112,10 +113,10 @@ def test_the_main_facts_can_be_entered_in_english_by_keyboard(page: Page) -> Non
     page.keyboard.type("22500")
     page.get_by_label("Kind of loan").select_option("Cash loans")
     page.get_by_label("Current job, in years").fill("10")
-    page.get_by_label("External rating 2").fill("0.5")
+    page.get_by_label("Rating by an outside agency (no. 2)").fill("0.5")
     page.keyboard.press("Enter")
     expect(page.locator(f"#{ids.HEAD} h1")).to_have_text("Application handed in")
-    expect(page.locator(f"#{ids.OPINION} .handed-in")).to_contain_text("columns of the application were not given")
+    expect(page.locator(f"#{ids.OPINION} .handed-in")).to_contain_text("answers are missing")
     known = {"Amount of the loan": "450,000", "Current job": "10"}
     for value in known.values():
         expect(page.locator(f"#{ids.INFORMATION}")).to_contain_text(value)

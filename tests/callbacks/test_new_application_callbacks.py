@@ -12,8 +12,11 @@ from werkzeug.test import TestResponse, encode_multipart
 
 from callbacks.hosting.logs import JsonLines
 from callbacks.new_application import ADDRESS, LARGEST_BODY_BYTES, OWN_HEADER
+from features.text import Language
 from layouts import ids
 from layouts.ids import what_if_id
+from layouts.words import what_if_charts
+from layouts.words.saying import say
 from tests.callbacks.posting import call, press, words_of
 from tests.one_client import files_of
 
@@ -84,6 +87,14 @@ def test_of_an_application_with_two_answers_no_opinion_is_given_anywhere(server:
     assert simulated[what_if_id("result")]["children"] == []
     file = press(server, ids.EXPORT_JSON, export_json=1, client=handed)[ids.EXPORT_FILE]["data"]
     assert json.loads(file["content"])["score"]["opinion"] is None
+
+
+def test_an_application_without_its_amount_has_a_sentence_for_what_cannot_be_drawn(server: FlaskClient) -> None:
+    whole = json.loads((TEMPLATES / "application-template.json").read_bytes())
+    whole["application"] |= {"AMT_CREDIT": None, "AMT_ANNUITY": None}
+    handed = opened(server, {"a.json": json.dumps(whole).encode()})
+    charts = words_of(call(server, what_if_id("charts"), what_if_client=handed)[what_if_id("charts")])
+    assert say(what_if_charts.NO_CURVE, Language.FR) in charts
 
 
 def test_an_application_has_no_neighbour_and_its_file_no_number(server: FlaskClient) -> None:
