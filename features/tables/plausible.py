@@ -73,7 +73,7 @@ def refuse_too_large(file: str, table: Table, frame: pl.DataFrame, place: Callab
     """
     numbers = [column.name for column in table.columns if column.kind in {Kind.INTEGER, Kind.NUMBER}]
     for name in (name for name in numbers if name in frame.columns):
-        rows = (frame[name].abs() > MOST).arg_true()
+        rows = ((frame[name] > MOST) | (frame[name] < -MOST)).arg_true()
         if len(rows):
             raise RefusedInputError(_too_large(file, name, frame[name][int(rows[0])], place(int(rows[0]))))
 

@@ -125,6 +125,10 @@ def test_any_amount_is_read_as_it_is_or_refused(amount: float) -> None:
         assert "AMT_CREDIT" in refused(f"AMT_CREDIT\n{amount!r}\n").fr
 
 
+def test_the_lowest_whole_number_is_refused_too() -> None:
+    assert "au-dessous de moins un milliard" in refused(f"CNT_CHILDREN\n{-(2**63)}\n").fr
+
+
 @pytest.mark.parametrize(
     ("value", "french", "english"),
     [(1e30, "1e30", "1e30"), (999_999_999_999.0, "999999999999", "999999999999"), (-0.5, "−0,5", "−0.5")],
