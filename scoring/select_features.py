@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from sklearn.metrics import roc_auc_score
 
 from features.catalog import CATALOG
+from features.catalog.facts import FACTS
 from features.catalog.topics import TOPICS, Topic
 from features.feature import Feature, Risk
 from features.tables.official import OUTCOME
@@ -17,6 +18,7 @@ from features.tables.reader import read_tables
 from scoring.inputs import features_of
 from scoring.made_up import is_made_up
 from scoring.matrix import float32_matrix, load_booster
+from scoring.near_copies import CORRELATION, near_copies
 from scoring.selection import Selection
 from scoring.selection_report import Worth, report
 from scoring.steps import Steps
@@ -48,6 +50,11 @@ class Labelled:
         places = [place for place, feature in enumerate(self.features) if feature.name in set(names)]
         return replace(self, features=tuple(self.features[place] for place in places), values=self.values[:, places])
 
+    def columns(self, names: Sequence[str]) -> NDArray[np.float32]:
+        """Give the values of some features in the order of the names, (n_labelled, n_names)."""
+        places = {feature.name: place for place, feature in enumerate(self.features)}
+        return self.values[:, [places[name] for name in names]]
+
 
 def select_features(
     data: Path, out: Path, page: Path, *, seed: int, progress: Callable[[str], None], also: Path | None = None
@@ -74,6 +81,9 @@ def select_features(
     ranked, kept = beside_noise(labelled.of(sayable), seed)
     steps.begin("asking the other clients" if also else "no other clients to ask")
     others, kept = _asked(also, sayable, kept, seed=seed, steps=steps) if also else ({}, kept)
+    stronger_first = [name for name in ranked if name in set(kept)]
+    copies = near_copies(labelled.columns(stronger_first), stronger_first, FACTS)
+    kept = [name for name in kept if name not in copies]
     steps.begin("measuring the model with fewer features")
     sizes = [*(size for size in SIZES if size < len(ranked)), len(ranked)]
     worths = [_worth(f"the {size} strongest", labelled.of(ranked[:size]), seed, steps) for size in sizes]
@@ -84,6 +94,8 @@ def select_features(
     made = {
         **origin,
         "also": others,
+        "near_copies": copies,
+        "copies_correlation": CORRELATION,
         "seed": seed,
         "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
         "candidates": len(sayable),
