@@ -29,6 +29,8 @@ BEATEN_SHARE = 0.5
 """A fold is won by what gains more than this share of the noise does."""
 FOLDS_TO_WIN = 4
 """Of five."""
+TIMES_ASKED = 3
+"""Other clients add what wins each time, noise and folds drawn anew: what wins by luck costs more than it tells."""
 SIZES = (25, 50, 100, 150, 200, 250)
 NOT_SAYABLE = frozenset({"phone_change_years", *(name for name, topic in TOPICS.items() if topic is Topic.PAPER)})
 """True of the model and unsayable to a client: nobody is a risk for a new telephone or for a paper without a name."""
@@ -138,8 +140,8 @@ def _asked(
         for place, name in enumerate(feature.name for feature in labelled.features)
         if name in set(sayable) and not np.isnan(labelled.values[:, place]).all()
     ]
-    _, more = beside_noise(labelled.of(given), seed)
-    both = [*kept, *(name for name in more if name not in set(kept))]
+    won = [set(beside_noise(labelled.of(given), seed + time)[1]) for time in range(TIMES_ASKED)]
+    both = [*kept, *(name for name in given if name not in set(kept) and all(name in names for names in won))]
     worths = {
         words: _worth(
             f"other clients, {words}", labelled.of([name for name in names if name in set(given)]), seed, steps
@@ -149,6 +151,7 @@ def _asked(
     return {
         **origin,
         "candidates": len(given),
+        "times": TIMES_ASKED,
         "added": [name for name in both if name not in set(kept)],
         "auc": {words: [worth.features, round(worth.auc, 4)] for words, worth in worths.items()},
     }, both
