@@ -37,11 +37,12 @@ _PAGE = """# What more clients to learn from bring
 
 Written by `python -m benchmarks.model.growth`: do not edit.
 
-{day}: {name}, made up, so nothing about real clients; tables `{fingerprint}`, seed {seed}, xgboost-cpu {version}.
-The model learns from the {features} features that the selection keeps, with the parameters of the build, on nested
-samples of the clients with a known outcome. It is measured on the {held_out:,} clients without one, whom no model saw:
-each counts as a default with the true probability. The share is the model’s Gini over that of the true probabilities,
-the most that any model could reach; in brackets its 95 % interval over resampled clients held out.
+{day}: {name}, made up, so nothing about real clients; tables `{fingerprint}`.
+Seed {seed}, xgboost-cpu {version}. The model learns from the {features} features that the selection keeps, with the
+parameters of the build, on nested samples of the clients with a known outcome. It is measured on the {held_out:,}
+clients without one, whom no model saw: each counts as a default with the true probability. The share is the model’s
+Gini over that of the true probabilities, the most that any model could reach; in brackets its 95 % interval over
+resampled clients held out.
 
 | learned from | rounds | share of the true Gini | of the share with most clients |
 | --- | --- | --- | --- |

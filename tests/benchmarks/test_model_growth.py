@@ -47,7 +47,7 @@ def test_the_page_compares_each_size_with_the_largest() -> None:
 
     assert "| 60,000 | 9 | 0.9000 (0.8900 to 0.9100) | 94.7 % |" in text
     assert "| 300,000 | 9 | 0.9500 (0.9400 to 0.9600) | 100.0 % |" in text
-    assert "these clients, made up, so nothing about real clients; tables `of-these`, seed 3" in text
+    assert "these clients, made up, so nothing about real clients; tables `of-these`.\nSeed 3," in text
 
 
 @pytest.mark.parametrize("seed", [1, 2])
