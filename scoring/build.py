@@ -16,7 +16,7 @@ from features.tables.raw import RawTables
 from features.tables.reader import read_tables
 from scoring.build_key import build_key
 from scoring.bundle_write import write_bundle
-from scoring.evaluate import Estimate, Evaluation
+from scoring.evaluate import Evaluation
 from scoring.finished_steps import discard_finished_steps, finished_steps, place_of
 from scoring.inputs import kept_features
 from scoring.learn import N_LEARNING_STEPS, contents_of, learn
@@ -25,6 +25,7 @@ from scoring.made_up import is_made_up
 from scoring.manifest import is_bundle
 from scoring.policy import Policy
 from scoring.publish import replaced_folder
+from scoring.resampling import Estimate
 from scoring.selection import served_catalog
 from scoring.steps import Steps
 from scoring.usual_papers import usual_papers

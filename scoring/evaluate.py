@@ -1,8 +1,7 @@
 """How good the probabilities are: measures on out-of-fold predictions, each with its 95 % interval."""
 
-import math
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,18 +10,7 @@ from scoring.cost import Cost, cost_of, lowest_cost
 from scoring.countdown import Countdown
 from scoring.measures import Ranking
 from scoring.policy import Policy
-
-N_RESAMPLES = 200
-INTERVAL = (2.5, 97.5)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Estimate:
-    """A measure on all clients, and its 95 % interval over resampled clients; None where it does not exist."""
-
-    value: float | None
-    low: float | None
-    high: float | None
+from scoring.resampling import AUC, MEASURES, N_RESAMPLES, Estimate, estimate, resamples
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,18 +67,12 @@ def evaluate(
         progress: Told how many of its draws are measured, and what time is left.
     """
     prior = np.full(len(target), np.mean(target))
-    rankings = [Ranking.of(target, probability) for probability in (model, logistic, prior)]
-    resampled = _resampled_measures(rankings, target, seed, Countdown(progress))
-    ones = np.ones(len(target))
-    qualities = [_quality(ranking.measures(ones), draws) for ranking, draws in zip(rankings, resampled, strict=True)]
-    gain = _estimate(
-        rankings[0].measures(ones)[0] - rankings[1].measures(ones)[0], resampled[0][:, 0] - resampled[1][:, 0]
-    )
+    model_draws, logistic_draws, prior_draws = _draws([model, logistic, prior], target, seed, Countdown(progress))
     return Evaluation(
-        model=qualities[0],
-        logistic=qualities[1],
-        prior=qualities[2],
-        auc_gain_over_logistic=gain,
+        model=_quality(model_draws),
+        logistic=_quality(logistic_draws),
+        prior=_quality(prior_draws),
+        auc_gain_over_logistic=estimate(model_draws[:, AUC] - logistic_draws[:, AUC]),
         cost_at_policy=cost_of(target, model, policy.threshold_probability, policy),
         lowest_cost=lowest_cost(target, model, policy),
     )
@@ -98,39 +80,22 @@ def evaluate(
 
 def quality_of(target: NDArray[np.int8], probability: NDArray[np.float64], *, seed: int) -> Quality:
     """Measure one model."""
-    ranking = Ranking.of(target, probability)
-    (draws,) = _resampled_measures([ranking], target, seed, Countdown(lambda _: None))
-    return _quality(ranking.measures(np.ones(len(target))), draws)
+    (draws,) = _draws([probability], target, seed, Countdown(lambda _: None))
+    return _quality(draws)
 
 
-def _resampled_measures(
-    rankings: list[Ranking], target: NDArray[np.int8], seed: int, countdown: Countdown
+def _draws(
+    probabilities: Sequence[NDArray[np.float64]], target: NDArray[np.int8], seed: int, countdown: Countdown
 ) -> list[NDArray[np.float64]]:
-    """Measure on clients drawn with replacement within each outcome; (N_RESAMPLES, n_measures) for each ranking."""
-    random = np.random.default_rng(seed)
-    outcomes = [np.flatnonzero(target == outcome) for outcome in (0, 1)]
-    draws: list[list[NDArray[np.float64]]] = [[] for _ in rankings]
-    for number in range(1, N_RESAMPLES + 1):
-        weights = np.zeros(len(target))
-        for members in outcomes:
-            drawn = random.integers(0, len(members), len(members))
-            weights[members] = np.bincount(drawn, minlength=len(members))
+    """Measure each on all clients, then on each draw of resampled ones; (1 + N_RESAMPLES, n_measures) for each."""
+    rankings = [Ranking.of(target, probability) for probability in probabilities]
+    draws = [[ranking.measures(np.ones(len(target)))] for ranking in rankings]
+    for number, drawn in enumerate(resamples(target, seed), start=1):
         for ranking, kept in zip(rankings, draws, strict=True):
-            kept.append(ranking.measures(weights))
+            kept.append(ranking.measures(drawn))
         countdown.say(f"{number} of {N_RESAMPLES} draws of clients", done=number, total=N_RESAMPLES)
     return [np.stack(kept) for kept in draws]
 
 
-def _quality(values: NDArray[np.float64], draws: NDArray[np.float64]) -> Quality:
-    names = [field.name for field in fields(Quality)]
-    estimates = {
-        name: _estimate(float(value), column) for name, value, column in zip(names, values, draws.T, strict=True)
-    }
-    return Quality(**estimates)
-
-
-def _estimate(value: float, draws: NDArray[np.float64]) -> Estimate:
-    if not (math.isfinite(value) and np.isfinite(draws).all()):
-        return Estimate(value=value if math.isfinite(value) else None, low=None, high=None)
-    low, high = np.percentile(draws, INTERVAL)
-    return Estimate(value=float(value), low=float(low), high=float(high))
+def _quality(draws: NDArray[np.float64]) -> Quality:
+    return Quality(**{name: estimate(column) for name, column in zip(MEASURES, draws.T, strict=True)})

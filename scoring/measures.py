@@ -16,14 +16,14 @@ class Ranking:
 
     order: NDArray[np.intp]
     target: NDArray[np.float64]
-    """In order, 0 or 1."""
+    """In order: 0 or 1, or between where only the probability of the outcome is known."""
     probability: NDArray[np.float64]
     """In order."""
     ends: NDArray[np.intp]
     """Last position of each run of equal probabilities."""
 
     @classmethod
-    def of(cls, target: NDArray[np.int8], probability: NDArray[np.float64]) -> "Ranking":
+    def of(cls, target: NDArray[np.int8] | NDArray[np.float64], probability: NDArray[np.float64]) -> "Ranking":
         """Sort clients, (n,) and (n,)."""
         order = np.argsort(-probability, kind="stable")
         ranked = probability[order]
@@ -42,8 +42,8 @@ class Ranking:
         auc, ks = self._separation(weight)
         total = weight.sum()
         brier = np.sum(weight * (self.probability - self.target) ** 2) / total
-        likelihood = np.where(self.target == 1.0, self.probability, 1.0 - self.probability)
-        log_loss = -np.sum(weight * np.log(likelihood)) / total
+        surprise = -self.target * np.log(self.probability) - (1.0 - self.target) * np.log1p(-self.probability)
+        log_loss = np.sum(weight * surprise) / total
         slope, intercept = self._calibration(weight)
         return np.array([auc, 2.0 * auc - 1.0, ks, brier, log_loss, slope, intercept])
 

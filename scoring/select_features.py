@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from sklearn.metrics import roc_auc_score
 
 from features.catalog import CATALOG
+from features.catalog.facts import FACTS
 from features.catalog.topics import TOPICS, Topic
 from features.feature import Feature, Risk
 from features.tables.official import OUTCOME
@@ -17,6 +18,7 @@ from features.tables.reader import read_tables
 from scoring.inputs import features_of
 from scoring.made_up import is_made_up
 from scoring.matrix import float32_matrix, load_booster
+from scoring.near_copies import CORRELATION, near_copies
 from scoring.selection import Selection
 from scoring.selection_report import Worth, report
 from scoring.steps import Steps
@@ -27,6 +29,8 @@ BEATEN_SHARE = 0.5
 """A fold is won by what gains more than this share of the noise does."""
 FOLDS_TO_WIN = 4
 """Of five."""
+TIMES_ASKED = 3
+"""Other clients add what wins each time, noise and folds drawn anew: what wins by luck costs more than it tells."""
 SIZES = (25, 50, 100, 150, 200, 250)
 NOT_SAYABLE = frozenset({"phone_change_years", *(name for name, topic in TOPICS.items() if topic is Topic.PAPER)})
 """True of the model and unsayable to a client: nobody is a risk for a new telephone or for a paper without a name."""
@@ -47,6 +51,11 @@ class Labelled:
         """Keep some of the features, in the order of the catalog."""
         places = [place for place, feature in enumerate(self.features) if feature.name in set(names)]
         return replace(self, features=tuple(self.features[place] for place in places), values=self.values[:, places])
+
+    def columns(self, names: Sequence[str]) -> NDArray[np.float32]:
+        """Give the values of some features in the order of the names, (n_labelled, n_names)."""
+        places = {feature.name: place for place, feature in enumerate(self.features)}
+        return self.values[:, [places[name] for name in names]]
 
 
 def select_features(
@@ -74,6 +83,9 @@ def select_features(
     ranked, kept = beside_noise(labelled.of(sayable), seed)
     steps.begin("asking the other clients" if also else "no other clients to ask")
     others, kept = _asked(also, sayable, kept, seed=seed, steps=steps) if also else ({}, kept)
+    stronger_first = [name for name in ranked if name in set(kept)]
+    copies = near_copies(labelled.columns(stronger_first), stronger_first, FACTS)
+    kept = [name for name in kept if name not in copies]
     steps.begin("measuring the model with fewer features")
     sizes = [*(size for size in SIZES if size < len(ranked)), len(ranked)]
     worths = [_worth(f"the {size} strongest", labelled.of(ranked[:size]), seed, steps) for size in sizes]
@@ -84,6 +96,8 @@ def select_features(
     made = {
         **origin,
         "also": others,
+        "near_copies": copies,
+        "copies_correlation": CORRELATION,
         "seed": seed,
         "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
         "candidates": len(sayable),
@@ -126,8 +140,8 @@ def _asked(
         for place, name in enumerate(feature.name for feature in labelled.features)
         if name in set(sayable) and not np.isnan(labelled.values[:, place]).all()
     ]
-    _, more = beside_noise(labelled.of(given), seed)
-    both = [*kept, *(name for name in more if name not in set(kept))]
+    won = [set(beside_noise(labelled.of(given), seed + time)[1]) for time in range(TIMES_ASKED)]
+    both = [*kept, *(name for name in given if name not in set(kept) and all(name in names for names in won))]
     worths = {
         words: _worth(
             f"other clients, {words}", labelled.of([name for name in names if name in set(given)]), seed, steps
@@ -137,6 +151,7 @@ def _asked(
     return {
         **origin,
         "candidates": len(given),
+        "times": TIMES_ASKED,
         "added": [name for name in both if name not in set(kept)],
         "auc": {words: [worth.features, round(worth.auc, 4)] for words, worth in worths.items()},
     }, both

@@ -20,7 +20,9 @@ Rule: {noise_columns} columns are copied from the features and shuffled among th
 nothing. Five models learn, each without one fold of the clients, from {candidates} features and this noise together. A
 feature wins a fold if its splits gain more there than {beaten_share:.0%} of the noise does; it is kept if it wins
 {folds_to_win} of the 5 folds. Protected attributes are never candidates. Telephone change and papers, which nobody can
-be told as reasons, are none either, unless doing without them costs {most_lost} of AUC.
+be told as reasons, are none either, unless doing without them costs {most_lost} of AUC. Of features that order the
+clients alike, known of the same ones (rank correlation above {copies_correlation} either way), one stays: what the file
+states plainly, else the one that beats more noise.
 
 ## How much each number of features is worth
 
@@ -31,7 +33,7 @@ same clients, which flatters the shorter lists a little.
 | --- | --- | --- | --- |
 {worths}
 
-{also}## What is kept, by theme
+{also}{copies}## What is kept, by theme
 
 | Theme | In the catalog | Kept |
 | --- | --- | --- |
@@ -41,10 +43,19 @@ same clients, which flatters the shorter lists a little.
 _ALSO = """## What other clients add
 
 A made-up portfolio cannot know all that real clients say. The same rule on {labelled:,} other {data} ({defaulted:,} in
-difficulty; tables {fingerprint}), on the {candidates} features that they have values of, keeps besides: {added}.
+difficulty; tables {fingerprint}), on the {candidates} features that they have values of, {times} times with clients
+dealt and noise drawn anew, keeps besides what wins each time: {added}.
 
 | On these clients | How many | AUC |
 | --- | --- | --- |
+{rows}
+
+"""
+
+_COPIES = """## What says the same as another
+
+| Left out | Kept in its place |
+| --- | --- |
 {rows}
 
 """
@@ -64,14 +75,19 @@ def report(selection: Selection, worths: Sequence[Worth], catalog: Sequence[Feat
     """Give the page as Markdown."""
     candidates = [feature for feature in catalog if not feature.protected]
     return _PAGE.format(
-        **{name: value for name, value in selection.made.items() if name != "also"},
+        **{name: value for name, value in selection.made.items() if name not in {"also", "near_copies"}},
         catalog=len(candidates),
         kept=len(selection.kept),
         most_lost=most_lost,
         worths="\n".join(f"| {each.words} | {each.features} | {each.rounds} | {each.auc:.4f} |" for each in worths),
         themes="\n".join(_theme_rows(selection, candidates)),
         also=_also(selection.made["also"]) if selection.made["also"] else "",
+        copies=_copies(selection.made["near_copies"]) if selection.made["near_copies"] else "",
     )
+
+
+def _copies(left_out: Mapping[str, str]) -> str:
+    return _COPIES.format(rows="\n".join(f"| `{name}` | `{kept}` |" for name, kept in left_out.items()))
 
 
 def _also(made: Mapping[str, Any]) -> str:

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.evaluate import Estimate
-from scoring.evaluation.resampling import AUC, GINI, MEASURES, estimate, resamples
 from scoring.measures import Ranking
+from scoring.resampling import AUC, GINI, MEASURES, Estimate, estimate, resamples
 
 _TRUTH = "true probabilities"
 OURS = "ours"

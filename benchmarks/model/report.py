@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 
 from benchmarks.model.measure import OURS, Measured
-from scoring.evaluate import Estimate
+from scoring.resampling import Estimate
 
 COLUMNS: Mapping[str, str] = {
     "auc": "AUC",

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from benchmarks.model.measure import Measured
-from scoring.evaluate import Estimate
 from scoring.evaluation.binormal import expected
+from scoring.evaluation.sanity import SLACK
+from scoring.resampling import Estimate
 
 OFFICIAL_CLIENTS = 307_511
 MANY_CLIENTS = 100_000
@@ -44,8 +45,7 @@ PUBLISHED_AUC: Mapping[str, Range] = MappingProxyType(
         ),
     }
 )
-SLACK: Mapping[str, float] = MappingProxyType({"ks": 0.02, "brier": 0.0008, "log_loss": 0.003})
-"""How far the published pairs themselves lie from the binormal curve."""
+BESIDE_AUC = ("ks", "brier", "log_loss")
 LARGER_IS_BETTER = ("ks",)
 CALIBRATED = Range(low=0.9, high=1.1, source="0.994 for boosting at the natural rate; 1 by definition")
 
@@ -72,8 +72,8 @@ def _beside_auc(figures: Measured, base_rate: float) -> Iterator[str]:
     if auc is None or not 0.0 < auc < 1.0:
         return
     of_such_a_model = expected(auc, base_rate)
-    for measure, slack in SLACK.items():
-        value = getattr(of_such_a_model, measure)
+    for measure in BESIDE_AUC:
+        value, slack = getattr(of_such_a_model, measure), SLACK[measure]
         known = Range(low=value - slack, high=value + slack, source="a calibrated model of this AUC, binormal")
         side = _side(figures.quality[measure], known)
         if side is not None:

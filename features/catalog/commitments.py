@@ -115,14 +115,4 @@ LOAN_AND_PRICE: tuple[Feature, ...] = (
             "Instalment of the loan asked for divided by the price of the goods to pay for.",
         ),
     ),
-    _loan(
-        "loan_to_price_ratio",
-        ratio(known(APPLICATION["AMT_CREDIT"]), _price),
-        Risk.INCREASES,
-        label=said("Crédit demandé, rapporté au prix du bien", "Loan asked for against the price"),
-        means=said(
-            "Montant du crédit demandé divisé par le prix du bien à financer\u00a0: 1 si le crédit paie juste le bien.",
-            "Amount of the loan asked for divided by the price of the goods: 1 if it just pays for them.",
-        ),
-    ),
 )

@@ -105,7 +105,7 @@ CREDITS_ELSEWHERE_ENDS: tuple[Feature, ...] = (
         "other_latest_news_days",
         nw.col("bureau_latest_news_days"),
         Risk.FREE,
-        label=said("Temps depuis la dernière nouvelle d’ailleurs", "Time since the latest news from elsewhere"),
+        label=said("Temps depuis une mise à jour du fichier", "Time since an update of the credit file"),
         means=said(
             "Temps écoulé depuis la dernière mise à jour d’un crédit dans le fichier des crédits.",
             "Time since a credit was last brought up to date in the credit file.",

@@ -152,16 +152,16 @@ LIVE_LOANS: tuple[Feature, ...] = (
         ),
     ),
     _payments(
-        "our_repaid_share",
+        "our_fallen_due_share",
         ratio(
             nw.col("previous_running_planned_currency") - nw.col("previous_running_left_of_planned_currency"),
             nw.col("previous_running_planned_currency"),
         ),
         Risk.FREE,
-        label=said("Part déjà due de nos prêts en cours", "Part already due of our running loans"),
+        label=said("Part déjà échue de nos prêts en cours", "Part of our running loans fallen due"),
         means=said(
-            "Part des échéances de nos prêts en cours dont la date prévue est passée, en montant.",
-            "Part of the instalments of our running loans whose planned date has passed, by amount.",
+            "Part des échéances de nos prêts en cours dont la date prévue est passée, en montant, payées ou non.",
+            "Part of the instalments of our running loans whose planned date has passed, by amount, paid or not.",
         ),
         unknown=said("pas de prêt en cours, ou montant inconnu", "no loan is running, or an amount is not known"),
     ),

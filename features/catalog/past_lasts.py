@@ -17,7 +17,8 @@ _NONE = said("aucune demande passée", "no past application")
 _FEWER_THAN_TWO = said("moins de deux demandes passées", "fewer than two past applications")
 _ONE_DAY = said("moins de deux jours avec une demande", "fewer than two days with an application")
 _NUMBERS: Mapping[int, Text] = {3: said("trois", "three"), 5: said("cinq", "five"), 10: said("dix", "ten")}
-_first_days = nw.col("previous_first_years") * DAYS_PER_YEAR
+# Whole days again: years give 1e-13 where both are the same day.
+_first_days = (nw.col("previous_first_years") * DAYS_PER_YEAR).round()
 
 
 def _refused(last: int) -> Feature:

@@ -20,7 +20,7 @@ _days = days_before(PREVIOUS_APPLICATION["DAYS_DECISION"])
 _asked = known(PREVIOUS_APPLICATION["AMT_APPLICATION"])
 
 
-def _in_the_latest(of: nw.Expr, value: nw.Expr) -> nw.Expr:
+def in_the_latest(of: nw.Expr, value: nw.Expr) -> nw.Expr:
     """Keep the value in the client's latest application among those that meet the condition."""
     days = nw.when(of).then(_days)
     return nw.when(days == days.min().over(CLIENT_KEY)).then(value)
@@ -32,16 +32,14 @@ def _kept(name: str, column: str) -> Aggregate:
 
 PREVIOUS_LATEST = Part(
     columns={
-        "last_outcome": _in_the_latest(
+        "last_outcome": in_the_latest(
             ~_days.is_null(), level_position(PREVIOUS_APPLICATION["NAME_CONTRACT_STATUS"], OUTCOMES)
         ),
-        "last_kind": _in_the_latest(
-            ~_days.is_null(), level_position(PREVIOUS_APPLICATION["NAME_CONTRACT_TYPE"], KINDS)
-        ),
-        "last_asked": _in_the_latest(_asked > 0, _asked),
-        "last_instalment": _in_the_latest(APPROVED, known(PREVIOUS_APPLICATION["AMT_ANNUITY"])),
-        "last_term": _in_the_latest(APPROVED, known(PREVIOUS_APPLICATION["CNT_PAYMENT"])),
-        "last_rate_group": _in_the_latest(
+        "last_kind": in_the_latest(~_days.is_null(), level_position(PREVIOUS_APPLICATION["NAME_CONTRACT_TYPE"], KINDS)),
+        "last_asked": in_the_latest(_asked > 0, _asked),
+        "last_instalment": in_the_latest(APPROVED, known(PREVIOUS_APPLICATION["AMT_ANNUITY"])),
+        "last_term": in_the_latest(APPROVED, known(PREVIOUS_APPLICATION["CNT_PAYMENT"])),
+        "last_rate_group": in_the_latest(
             APPROVED, level_position(PREVIOUS_APPLICATION["NAME_YIELD_GROUP"], RATE_GROUPS)
         ),
     },

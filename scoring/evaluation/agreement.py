@@ -10,6 +10,7 @@ from scipy.stats import rankdata
 
 from features.feature import Feature
 from scoring.matrix import contributions
+from scoring.near_copies import rank_correlations
 from scoring.points import points_of_contribution
 
 TOP_THEMES = 3
@@ -71,16 +72,7 @@ def agreement(
 
 def are_close(values: NDArray[np.float32]) -> NDArray[np.bool_]:
     """Tell which features go together, (n_features, n_features); an unknown value stands in the middle."""
-    ranks = np.empty(values.shape)
-    for index, column in enumerate(values.T):
-        known = ~np.isnan(column)
-        ranks[:, index] = 0.0
-        if known.any():
-            ranked = rankdata(column[known])
-            ranks[known, index] = ranked - np.mean(ranked)
-    spread = np.sqrt(np.sum(ranks**2, axis=0))
-    scaled = ranks / np.where(spread > 0, spread, 1.0)
-    return np.asarray(np.abs(scaled.T @ scaled) >= CLOSE_CORRELATION)
+    return np.asarray(np.abs(rank_correlations(values)) >= CLOSE_CORRELATION)
 
 
 def _by_theme(effects: NDArray[np.float64], features: Sequence[Feature]) -> NDArray[np.float64]:

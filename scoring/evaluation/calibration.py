@@ -8,13 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from features.feature import Feature, Unit
-from scoring.evaluate import Estimate
 from scoring.evaluation.clients import EvaluatedClients
-from scoring.evaluation.resampling import LOG_LOSS, MEASURES, estimate, measured_draws
 from scoring.folds import N_FOLDS, stratified_folds
 from scoring.group_views import FEWEST_FOR_A_RATE
 from scoring.measures import calibration_line
 from scoring.points import probability_of_margin
+from scoring.resampling import LOG_LOSS, MEASURES, Estimate, estimate, measured_draws
 from scoring.wilson import wilson_interval
 
 N_TENTHS = 10

@@ -9,11 +9,12 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from features.catalog.sources import source_columns
 from features.errors import RefusedInputError
 from features.feature import Feature
 from features.tables.official import CLIENT_KEY, OUTCOME
 from features.tables.raw import RawTables
-from scoring.evaluation.plain import raw_columns
+from scoring.evaluation.plain import raw_columns, raw_names
 from scoring.folds import check_outcomes
 from scoring.inputs import features_of
 from scoring.learn import UNKNOWN_OUTCOME
@@ -33,6 +34,8 @@ class EvaluatedClients:
     """All features in catalog order, (n_clients, n_features); NaN is unknown."""
     raw: NDArray[np.float32]
     """The raw columns of the application as numbers, (n_clients, n_columns); NaN is unknown."""
+    raw_allowed: NDArray[np.bool_]
+    """Which of them no protected attribute reads, (n_columns,)."""
     targets: NDArray[np.int8]
     """−1 is unknown, (n_clients,)."""
     made_up: bool
@@ -92,10 +95,12 @@ def evaluated_clients(folder: Path, tables: RawTables) -> EvaluatedClients:
     targets = built.application[OUTCOME].fill_null(UNKNOWN_OUTCOME).to_numpy().astype(np.int8)
     check_outcomes(targets[targets != UNKNOWN_OUTCOME])
     made_up = is_made_up(folder, tables.fingerprint)
+    protected = {column for feature in catalog if feature.protected for column in source_columns(feature)}
     return EvaluatedClients(
         catalog=catalog,
         matrix=float32_matrix(built.features, [feature.name for feature in catalog]),
         raw=raw_columns(built.application),
+        raw_allowed=np.array([name not in protected for name in raw_names(built.application)]),
         targets=targets,
         made_up=made_up,
         truth=_truth(folder / TRUTH, built.features[CLIENT_KEY]) if made_up else None,

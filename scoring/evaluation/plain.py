@@ -23,9 +23,14 @@ PARAMETERS = {
 """Written down once, never tuned: what public notebooks begin with."""
 
 
+def raw_names(application: pl.DataFrame) -> list[str]:
+    """Give the names of the columns of `raw_columns`."""
+    return [name for name in application.columns if name not in {CLIENT_KEY, OUTCOME}]
+
+
 def raw_columns(application: pl.DataFrame) -> NDArray[np.float32]:
     """Give the raw columns as numbers, (n_clients, n_columns): a text is its place in the alphabet, null is NaN."""
-    columns = application.drop(CLIENT_KEY, OUTCOME).with_columns(pl.col(pl.String).rank("dense"))
+    columns = application.select(raw_names(application)).with_columns(pl.col(pl.String).rank("dense"))
     return columns.cast(pl.Float32).to_numpy()
 
 

@@ -8,10 +8,9 @@ from numpy.typing import NDArray
 
 from features.feature import Feature
 from scoring.baselines import logistic_out_of_fold
-from scoring.evaluate import Estimate
 from scoring.evaluation.clients import EvaluatedClients
-from scoring.evaluation.resampling import AUC, GINI, LOG_LOSS, MEASURES, estimate, measured_draws
 from scoring.measures import Ranking
+from scoring.resampling import AUC, GINI, LOG_LOSS, MEASURES, Estimate, estimate, measured_draws
 from scoring.train import Trained, train
 
 type Probabilities = NDArray[np.float64]

@@ -131,11 +131,16 @@ def _quality(
     clients: EvaluatedClients, order: Order, trained: Sequence[Trained], policy: Policy, steps: Steps
 ) -> QualityResult:
     steps.begin("cross-validating the rivals, and measuring")
-    plain = [plain_out_of_fold(clients.raw[clients.labelled], clients.target, seed) for seed in order.seeds]
+    raw = clients.raw[clients.labelled]
+    plain, allowed = (
+        [plain_out_of_fold(columns, clients.target, seed) for seed in order.seeds]
+        for columns in (raw, raw[:, clients.raw_allowed])
+    )
     rivals = (
         Rival(name="the model", probabilities=[each.out_of_fold for each in trained]),
         Rival(name="logistic regression", probabilities=logistic_of(clients, order.seeds)),
         Rival(name="plain XGBoost on the raw application", probabilities=plain),
+        Rival(name="the same without the protected columns", probabilities=allowed),
         Rival(name="the default rate for everybody", probabilities=dummy_of(clients)),
     )
     models = compared(clients, rivals, seed=order.seed)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from scoring.cost import Cost
-from scoring.evaluate import Estimate
 from scoring.evaluation.binormal import expected
+from scoring.resampling import Estimate
 
 SLACK: Mapping[str, float] = MappingProxyType({"ks": 0.02, "brier": 0.0008, "log_loss": 0.003, "lowest_cost": 0.015})
 """How far published pairs themselves lie from the binormal curve."""

@@ -39,9 +39,10 @@ def section(result: QualityResult) -> Section:
 def _parts(result: QualityResult) -> Iterator[str | Table]:
     yield (
         f"Five-fold cross-validation, {result.repetitions} time(s), the clients dealt to folds anew each time and the "
-        "same folds for every model. Plain XGBoost reads the application’s columns as they are, the protected ones "
-        "too, with parameters that were never tuned. Each figure is the mean over the repetitions, in brackets its 95 "
-        "% interval over resampled clients. A gain is paired: the same resampled clients for both models."
+        "same folds for every model. Plain XGBoost reads the application’s columns as they are, with the protected "
+        "ones and then without them, with parameters that were never tuned. Each figure is the mean over the "
+        "repetitions, in brackets its 95 % interval over resampled clients. A gain is paired: the same resampled "
+        "clients for both models."
     )
     yield Table(titles=("model", *COLUMNS.values()), rows=[_quality_row(each) for each in result.models])
     yield Table(

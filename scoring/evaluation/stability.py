@@ -73,15 +73,8 @@ def shift(
     *,
     by_level: bool,
 ) -> Shift:
-    """Compare two samples by tenths of the first, or by level; unknown is a bin of its own."""
-    known = before[~np.isnan(before)]
-    edges = (
-        np.unique(known)
-        if by_level
-        else np.unique(np.quantile(known, np.linspace(0, 1, N_BINS + 1)[1:-1]))
-        if known.size
-        else known
-    )
+    """Compare two samples by tenths of the first, or by level of either; unknown is a bin of its own."""
+    edges = _levels(before, now) if by_level else _tenths(before)
     first, second = _shares(before, edges), _shares(now, edges)
     return Shift(
         name=name,
@@ -89,6 +82,17 @@ def shift(
         unknown_before=float(np.mean(np.isnan(before))),
         unknown_now=float(np.mean(np.isnan(now))),
     )
+
+
+def _levels(before: NDArray[np.floating], now: NDArray[np.floating]) -> NDArray[np.floating]:
+    """Give the levels of both: one that only the second knows is no part of a neighbour."""
+    both = np.concatenate([before, now])
+    return np.unique(both[~np.isnan(both)])
+
+
+def _tenths(before: NDArray[np.floating]) -> NDArray[np.floating]:
+    known = before[~np.isnan(before)]
+    return np.unique(np.quantile(known, np.linspace(0, 1, N_BINS + 1)[1:-1])) if known.size else known
 
 
 def _shares(sample: NDArray[np.floating], edges: NDArray[np.floating]) -> NDArray[np.float64]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scoring.evaluate import Estimate
+from scoring.resampling import Estimate
 
 
 @dataclass(frozen=True, kw_only=True)

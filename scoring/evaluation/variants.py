@@ -11,11 +11,10 @@ from features.catalog.origins import tables_by_feature
 from features.catalog.sources import source_columns
 from features.feature import Feature, Risk, Theme
 from features.tables.official import TABLES
-from scoring.evaluate import Estimate
 from scoring.evaluation.clients import EvaluatedClients
 from scoring.evaluation.refit import refitted
-from scoring.evaluation.resampling import AUC, LOG_LOSS, estimate, measured_draws
 from scoring.evaluation.tables import shown
+from scoring.resampling import AUC, LOG_LOSS, Estimate, estimate, measured_draws
 
 EXTERNAL_COLUMNS = frozenset({"EXT_SOURCE_1", "EXT_SOURCE_2", "EXT_SOURCE_3"})
 

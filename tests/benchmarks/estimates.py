@@ -1,8 +1,7 @@
 """Figures written by hand."""
 
 from benchmarks.model.measure import Measured
-from scoring.evaluate import Estimate
-from scoring.evaluation.resampling import MEASURES
+from scoring.resampling import MEASURES, Estimate
 
 
 def between(low: float, high: float) -> Estimate:

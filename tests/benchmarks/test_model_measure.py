@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from benchmarks.model.measure import measured
-from scoring.evaluate import Estimate
+from scoring.resampling import Estimate
 
 TARGET = np.array([1, 0, 1, 0] * 20, np.int8)
 CHANCE = np.array([0.8, 0.6, 0.4, 0.2] * 20)

@@ -83,7 +83,7 @@ INSTALMENT_DETAILS: dict[str, float | None] = {
     "max_left_to_pay_count": 12,
     "min_left_to_pay_count": 5,
     "shortened_loan_share": 0 / 4,
-    "our_repaid_share": (10 - 4) / 10,
+    "our_fallen_due_share": (10 - 4) / 10,
     "half_year_late_month_share": 1 / 4,
     "two_year_late_month_share": 1 / 4,
     "half_year_worst_month_delay_days": 3,

@@ -8,7 +8,6 @@ TOGETHER_VALUES: dict[str, float | None] = {
     "external_2_3_mean_rating": (0.5 + 0.75) / 2,
     "external_known_count": 3,
     "annuity_to_price_share": 27_000 / 450_000,
-    "loan_to_price_ratio": 540_000 / 450_000,
     "all_instalments_to_income_share": (27_000 + (6_000 + 1_000) + 5_000) / 180_000,
     "price_to_income_ratio": 450_000 / 180_000,
     "our_debt_to_income_ratio": 4 * 5_000 / 180_000,

@@ -94,7 +94,6 @@ UNUSUAL_FEATURES: dict[str, float] = NO_HISTORY | {
     "loan_to_annuity_ratio": 300_000 / 15_000,
     "down_payment_share": (400_000 - 300_000) / 400_000,
     "annuity_to_price_share": 15_000 / 400_000,
-    "loan_to_price_ratio": 300_000 / 400_000,
     "loan_beyond_price_share": 0,
     "goods_price_currency": 400_000,
     "building_known_count": 2,  # the walls and the state: a code is given, though of the walls it is not known

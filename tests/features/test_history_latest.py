@@ -1,7 +1,10 @@
 """Stage one, by place and by day: the latest few, the latest loan, gaps, trends, reasons."""
 
+import narwhals as nw
+import polars as pl
 import pytest
 
+from features.catalog.past_lasts import PAST_LASTS
 from features.history import HISTORIES
 from features.history.aggregate import History, NoRow
 from tests.features.hand_row import Row
@@ -140,3 +143,11 @@ def test_near_the_limit_is_above_nine_tenths_of_it(balance: float, near: int, ov
     assert history["card_near_limit_months"] == near
     assert history["card_over_limit_months"] == over
     assert history["card_max_over_limit_currency"] == max(balance - 1_000, 0)
+
+
+def test_applications_of_one_day_lie_no_time_apart() -> None:
+    """Fifty-two days as years and back are not fifty-two days, by 7e-15."""
+    history = history_of("previous_application", request(52, "Approved"), request(52, "Refused"))
+    (mean_gap,) = (feature for feature in PAST_LASTS if feature.name == "mean_gap_days")
+
+    assert nw.from_native(pl.DataFrame([history])).select(gap=mean_gap.expr)["gap"].to_list() == [0.0]

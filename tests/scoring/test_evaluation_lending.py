@@ -2,10 +2,10 @@ import numpy as np
 import pytest
 
 from scoring.cost import lowest_cost
-from scoring.evaluate import Estimate
 from scoring.evaluation.lending import lending
 from scoring.evaluation.sanity import beside_usual, warnings
 from scoring.policy import Policy
+from scoring.resampling import Estimate
 
 TARGET = np.array([0, 0, 0, 1], np.int8)
 CHANCE = np.array([0.02, 0.05, 0.30, 0.40])

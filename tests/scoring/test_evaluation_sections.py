@@ -1,12 +1,12 @@
 """The words around figures that are known."""
 
-from scoring.evaluate import Estimate
 from scoring.evaluation.calibration import Calibrator
 from scoring.evaluation.section_ablation import section as ablation_section
 from scoring.evaluation.section_calibration import CalibrationResult
 from scoring.evaluation.section_calibration import section as calibration_section
 from scoring.evaluation.tables import Section, Table, markdown, shown
 from scoring.evaluation.variants import Ablation, Kind
+from scoring.resampling import Estimate
 
 
 def estimate(value: float) -> Estimate:

@@ -50,3 +50,11 @@ def test_tenths_of_the_same_population_shift_by_chance_alone() -> None:
 
 def test_nobody_to_compare_with_is_no_stability() -> None:
     assert stability(np.zeros((3, 2), np.float32), np.zeros(3), np.ones(3, np.bool_), FEATURES) is None
+
+
+def test_a_level_that_nobody_had_before_is_a_shift_wherever_it_stands() -> None:
+    """(0.5 − 0.0001) · log(0.5 / 0.0001) for the new level, (1 − 0.5) · log(1 / 0.5) for what it takes from level 2."""
+    before = np.full(100, 2.0)
+    for new in (1.0, 3.0):
+        found = shift("kind", before, np.repeat([2.0, new], 50), by_level=True)
+        assert found.index == pytest.approx(0.4999 * np.log(5000) + 0.5 * np.log(2))

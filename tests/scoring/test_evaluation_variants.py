@@ -68,6 +68,19 @@ def test_the_plain_rival_reads_raw_columns_as_numbers_and_ranks_better_than_chan
     assert clients.raw.dtype == np.float32
 
 
+def test_what_a_protected_attribute_reads_is_kept_from_the_second_plain_rival(clients: EvaluatedClients) -> None:
+    protected = {
+        "DAYS_BIRTH",
+        "CODE_GENDER",
+        "NAME_FAMILY_STATUS",
+        "CNT_CHILDREN",
+        "CNT_FAM_MEMBERS",
+        "NAME_TYPE_SUITE",
+    }
+    assert clients.raw_allowed.shape == (clients.raw.shape[1],)
+    assert np.count_nonzero(~clients.raw_allowed) == len(protected)
+
+
 def test_the_first_variant_has_the_same_features_so_that_chance_is_seen(clients: EvaluatedClients) -> None:
     first = variants(clients)[0]
     assert first.kind is Kind.CHANCE

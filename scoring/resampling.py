@@ -2,16 +2,27 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.evaluate import INTERVAL, N_RESAMPLES, Estimate
 from scoring.measures import Ranking
 
+N_RESAMPLES = 200
+INTERVAL = (2.5, 97.5)
 MEASURES = ("auc", "gini", "ks", "brier", "log_loss", "calibration_slope", "calibration_intercept")
 """In the order of `Ranking.measures`."""
 AUC, GINI, LOG_LOSS = (MEASURES.index(name) for name in ("auc", "gini", "log_loss"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Estimate:
+    """A measure on all clients, and its 95 % interval over resampled clients; None where it does not exist."""
+
+    value: float | None
+    low: float | None
+    high: float | None
 
 
 def resamples(target: NDArray[np.int8], seed: int) -> Iterator[NDArray[np.float64]]:
