@@ -97,7 +97,7 @@ def test_opinions_are_those_of_the_scores(small_bundle: Bundle, filters: dict[st
     given = [score_view(small_bundle, FIRST_CLIENT + 3 * position).recommendation for position in range(N_CLIENTS)]
     for option in filters["opinion"].options:
         mask = filter_mask(small_bundle, filtered(choose(filters["opinion"], [option.code])))
-        assert mask.tolist() == [opinion.value == option.code for opinion in given]
+        assert mask.tolist() == [opinion is not None and opinion.value == option.code for opinion in given]
 
 
 @pytest.mark.parametrize("risk", ["outcome", "opinion"])
