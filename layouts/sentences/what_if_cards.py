@@ -97,7 +97,7 @@ def total_sentence(outcome: OutcomeView, asked: OutcomeView, display: Display) -
     """Say what is repaid in all beside the application; None without a term."""
     if outcome.total is None or asked.total is None:
         return None
-    more = outcome.total - asked.total
+    more = round(outcome.total) - round(asked.total)
     text = what_if_cards.TOTAL_MORE if more > 0 else what_if_cards.TOTAL_LESS if more < 0 else what_if_cards.TOTAL
     total, difference = amount(outcome.total, display), amount(abs(more), display)
     return say(text, display.language, total=total, difference=difference)
