@@ -67,7 +67,7 @@
 
   /* A link to a section goes there without touching the address, which names the client. */
   document.addEventListener("click", (event) => {
-    const link = event.target.closest(".rail a, .skip");
+    const link = event.target.closest(".rail a, .skip, a.within");
     const place = link && document.getElementById(link.hash.slice(1));
     if (!place) return;
     event.preventDefault();

@@ -5,6 +5,7 @@
 (() => {
   const NEAR = 600, PAUSE = 200, MOST_KEPT_BEFORE = 50, PATIENCE = 4000;
   const LEVERS = ["amount", "down_payment", "term", "income"];
+  const SLID = LEVERS.slice(0, 3); // an income is not chosen
   const NOTHING = Object.freeze({ amount: null, down_payment: null, term: null, income: null, papers: [], repaid: [], corrections: {}, note: "" });
   const unchanged = () => window.dash_clientside.no_update;
   const give = (part, props) => window.dash_clientside.set_props(`what-if-${part.replaceAll("_", "-")}`, props);
@@ -124,6 +125,9 @@
     putIntoFields(before.fields);
     give("asked", { data: { client, ...before.fields } });
     if (written(before.kept) !== written(last.kept)) give("kept", { data: { client, kept: before.kept } });
+    const isStill = new Set(before.kept.map((each) => each.name)), gone = last.kept.find((each) => !isStill.has(each.name));
+    const isTakenBack = gone && before.kept.length < last.kept.length;
+    say(isTakenBack ? place("keep").dataset.undone.replace("#", () => gone.name) : "");
     showUndo();
   };
 
@@ -229,8 +233,17 @@
     if (typeof value === "number") give(lever, { value: inWords(value) });
   });
 
+  const showSimulated = () => document.querySelector(".what-if")?.toggleAttribute("data-simulated", mark !== null);
   /* The diamond of each chart, as soon as the chart is there. */
   let mark = null, until = 0;
+  /* A simulation that lies off the axis makes it longer while it is there. */
+  const drawnRange = new WeakMap();
+  const showAll = (plot, y) => {
+    if (!drawnRange.has(plot.layout)) drawnRange.set(plot.layout, [...plot.layout.yaxis.range]);
+    const [low, high] = drawnRange.get(plot.layout), room = 0.06 * (high - low);
+    const range = y === null ? [low, high] : [Math.min(low, y - room), Math.max(high, y + room)];
+    if (written(range) !== written(plot.layout.yaxis.range)) window.Plotly.relayout(plot, { "yaxis.range": range });
+  };
   const drawMarks = () => {
     const charts = [...document.querySelectorAll(".what-if [data-curve]")];
     const drawn = charts.filter((chart) => {
@@ -239,6 +252,7 @@
       if (index < 0 || !window.Plotly) return false;
       const [x, y] = mark === null ? [null, null] : curve === "map" ? [mark.amount, mark.term] : [mark[curve], mark.points];
       window.Plotly.restyle(plot, { x: [[x]], y: [[y]] }, [index]);
+      if (curve !== "map") showAll(plot, y);
       return true;
     });
     if (drawn.length < charts.length && performance.now() < until) requestAnimationFrame(drawMarks);
@@ -252,6 +266,7 @@
       typed = null;
       const wasFilled = filled !== null;
       [client, filled, now, former, mark] = [opened ?? null, null, null, [], null];
+      showSimulated();
       lookSoon();
       if (!wasFilled) return unchanged();
       ["asked", "kept"].forEach((part) => give(part, { data: null }));
@@ -266,7 +281,7 @@
         const id = `what-if-${lever.replaceAll("_", "-")}`, field = document.getElementById(id);
         const given = number(values[index] ?? "", field);
         if (changed.has(id)) {
-          if (typeof given !== "string") bound[index + LEVERS.length] = given ?? Number(field.closest(".lever").dataset.asked);
+          if (typeof given !== "string" && SLID.includes(lever)) bound[index + LEVERS.length] = given ?? Number(field.closest(".lever").dataset.asked);
         } else if (changed.has(`${id}-range`)) bound[index] = inWords(Number(values[index + LEVERS.length]));
         sayValue(lever, typeof given === "number" && changed.has(id) ? given : values[index + LEVERS.length]);
       });
@@ -283,6 +298,7 @@
     },
     markWhatIf: (wanted) => {
       mark = wanted ?? null;
+      showSimulated();
       until = performance.now() + PATIENCE;
       requestAnimationFrame(drawMarks);
       return unchanged();
@@ -297,6 +313,7 @@
         if (faults?.[part]) field.setAttribute("aria-invalid", "true");
         field.setAttribute("aria-describedby", said.id);
       }));
+      if (place("stays")) place("stays").textContent = faults?.stays ?? "";
       showUndo();
       return unchanged();
     },

@@ -7,6 +7,7 @@ from callbacks.answers import Answers, Children
 from callbacks.what_if_answers import SimulationParts
 from layouts import ids
 from layouts.ids import what_if_id
+from layouts.simulation import SLID
 from scoring.whatif_views import Lever
 
 LANGUAGE = State(ids.LANGUAGE, "data")
@@ -22,7 +23,7 @@ def register(app: Dash, answers: Answers) -> None:
 def _register_browser_functions(app: Dash) -> None:
     """Connect what needs no server: field and slider, what is asked, the marks, what is wrong."""
     numbers = [what_if_id(lever) for lever in Lever]
-    sliders = [what_if_id(f"{lever}-range") for lever in Lever]
+    sliders = [what_if_id(f"{lever}-range") for lever in SLID]
     app.clientside_callback(
         ClientsideFunction("desk", "forgetWhatIf"), Output(what_if_id("client"), "data"), Input(ids.CLIENT, "data")
     )
@@ -83,13 +84,14 @@ def _register_rest(app: Dash, answers: Answers) -> None:
 
     @app.callback(
         Output(what_if_id("charts"), "children"),
+        Output(what_if_id("holds"), "children"),
         inputs={
             "client": Input(what_if_id("client"), "data"),
             "language": LANGUAGE,
             "appearance": Input(ids.APPEARANCE, "data"),
         },
     )
-    def show_charts(*, client: object, language: object, appearance: object) -> Children:
+    def show_charts(*, client: object, language: object, appearance: object) -> tuple[Children, str]:
         return what_if_answers.charts(answers, client, answers.display(language, appearance))
 
     @app.callback(Output(what_if_id("scenarios"), "children"), Input(what_if_id("kept"), "data"), LANGUAGE)

@@ -9,7 +9,7 @@ from callbacks.what_if_choices import KeptScenarios, asked_changes, changes_of, 
 from features.text import Language
 from layouts.display import Display
 from layouts.panels.what_if_cards import too_little_known, what_if_cards_content
-from layouts.panels.what_if_charts import what_if_charts_content
+from layouts.panels.what_if_charts import holds_content, what_if_charts_content
 from layouts.panels.what_if_form import what_if_form
 from layouts.panels.what_if_result import what_if_result
 from layouts.panels.what_if_scenarios import scenarios_content
@@ -32,6 +32,7 @@ type SimulationParts = tuple[Children | NoUpdate, Children | NoUpdate, Mark | No
 """The sentence, before and after, the mark of the charts, and what is wrong."""
 
 NOTE = "note"
+STAYS = "stays"
 
 
 def form(answers: Answers, client: object, asked: object, display: Display) -> Children:
@@ -54,7 +55,8 @@ def simulated(answers: Answers, asked: object, display: Display) -> SimulationPa
     wrong = (*unreadable(read), *view.rejected)
     faults = {**_faults(read, wrong, display), **_correction_faults(view, display)}
     if wrong or view.rejected_corrections:
-        return no_update, no_update, no_update, faults
+        stays = {STAYS: say(what_if.STAYS, display.language)}
+        return no_update, no_update, no_update, {**faults, **stays}
     return (
         rich(simulation_sentence(view, display)),
         what_if_result(view, answers.bundle.portfolio, display, note=read.note),
@@ -74,12 +76,13 @@ def cards(answers: Answers, client: object, display: Display) -> Children:
     return what_if_cards_content(proposals(bundle, client_id), bundle.portfolio, display)
 
 
-def charts(answers: Answers, client: object, display: Display) -> Children:
-    """Give the score along each lever, and the opinion over two of them."""
+def charts(answers: Answers, client: object, display: Display) -> tuple[Children, str]:
+    """Give the score along each lever and the opinion over two of them, and say how far a favourable opinion holds."""
     client_id = _with_opinion(answers, client)
     if client_id is None:
-        return []
-    return what_if_charts_content(landscape(answers.bundle, client_id), answers.bundle.portfolio, display)
+        return [], ""
+    view, portfolio = landscape(answers.bundle, client_id), answers.bundle.portfolio
+    return what_if_charts_content(view, portfolio, display), holds_content(view, portfolio, display)
 
 
 def compared_scenarios(answers: Answers, kept: object, display: Display) -> list[Component]:

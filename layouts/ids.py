@@ -70,6 +70,7 @@ POPULATION: Final = "client-population"
 POPULATION_CHART: Final = "population-chart"
 
 SECTION_OPINION: Final = "avis"
+RIGHTS: Final = "droits"
 SECTION_WHY: Final = "pourquoi"
 SECTION_INFORMATION: Final = "informations"
 SECTION_HISTORY: Final = "historique"

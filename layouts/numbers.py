@@ -10,7 +10,6 @@ from layouts.typography import HARD_SPACE, MINUS, NARROW_SPACE
 from layouts.words import units
 from layouts.words.saying import Counted, say
 
-CENTS = 2
 MONTHS_IN_A_YEAR = 12
 DAYS_IN_A_YEAR = 365.25
 DAYS_TOLD_WHOLE = 10
@@ -43,12 +42,6 @@ def signed(points: int) -> str:
 def amount(value: float, display: Display) -> str:
     """Write an amount in whole units of the currency, which follows after a hard space."""
     return f"{decimal(value, display.language)}{HARD_SPACE}{currency(display)}"
-
-
-def to_the_cent(value: float, display: Display) -> str:
-    """Write an amount to the cent: « 1 412,30 u.m. »."""
-    written = _written(f"{_rounded(value, CENTS):,f}", display.language, keeps_zeros=True)
-    return f"{written}{HARD_SPACE}{currency(display)}"
 
 
 def currency(display: Display) -> str:

@@ -8,6 +8,8 @@ from scoring.whatif_views import Changes, Lever, OutcomeView
 LONGEST_NOTE = 200
 LONGEST_NAME = 40
 MOST_KEPT = 4
+SLID = (Lever.AMOUNT, Lever.DOWN_PAYMENT, Lever.TERM)
+"""Levers that have a slider: an income is not chosen."""
 
 type Typed = float | str | None
 """A number; a text that is none; or nothing, which is « as asked »."""

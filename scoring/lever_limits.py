@@ -23,6 +23,8 @@ class LeverLimits:
     least_income_share: float = 0.5
     """Of the income declared."""
     most_income_share: float = 2.0
+    most_instalment_share: float = 1 / 3
+    """Of the income declared: nothing is proposed whose instalment is above it, or above the one asked if that is."""
 
 
 def limits_of(values: object, *, source: str) -> LeverLimits:

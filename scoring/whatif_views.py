@@ -185,6 +185,16 @@ class OutcomeView:
     default_probability: float
     recommendation: Recommendation
 
+    @property
+    def income_share(self) -> float | None:
+        """Give the instalment beside the declared income, as `annuity_to_income_share` does; None where unknown."""
+        return None if self.annuity is None or not self.income else self.annuity / self.income
+
+    @property
+    def total(self) -> float | None:
+        """Give what is repaid until the end, in currency; None without a term."""
+        return None if self.annuity is None or self.term is None else self.annuity * self.term
+
 
 @dataclass(frozen=True, kw_only=True)
 class MovedView:
@@ -230,11 +240,18 @@ class SimulationView:
     moved_themes: tuple[MovedThemeView, ...]
     yearly_rate: float | None
     """The assumed rate (taux supposé) held throughout; None where there is none."""
+    most_instalment_share: float
+    """The part of the income above which an instalment calls for caution."""
+
+    @property
+    def is_revolving(self) -> bool:
+        """Whether the loan asked for is a limit, which pays for no goods."""
+        return any(each.locked is Locked.REVOLVING for each in self.levers)
 
 
 @dataclass(frozen=True, kw_only=True)
 class ProposalView:
-    """One realistic change that reaches the favourable edge, verified by scoring it."""
+    """One realistic change that reaches the opinion aimed at, verified by scoring it."""
 
     changes: Changes
     outcome: OutcomeView
@@ -249,6 +266,8 @@ class ProposalsView:
     client_id: int
     asked: OutcomeView
     proposals: tuple[ProposalView, ...]
+    aim: Recommendation = Recommendation.FAVOURABLE
+    """What the proposals reach: a study only where nothing reaches a favourable opinion."""
     nearest: OutcomeView | None
     """Without a proposal: the best score reached within the limits, or None if nothing can be moved."""
     nearest_changes: Changes | None = None

@@ -1,10 +1,12 @@
 """The zones of the opinions across a figure whose vertical axis is in points."""
 
+import math
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
 from layouts.display import Display
-from layouts.figures.template import DASHES, PlotlyPart, note
+from layouts.figures.template import PlotlyPart, note
 from layouts.scale import Scale
 from layouts.words import opinion
 from layouts.words.saying import say
@@ -18,7 +20,7 @@ def _edges(bottom: float, top: float, scale: Scale) -> list[tuple[float, float]]
 
 
 def zone_bands(bottom: float, top: float, scale: Scale, display: Display) -> list[PlotlyPart]:
-    """Give a band for each zone that the axis, from `bottom` to `top`, shows."""
+    """Give a band for each zone between `bottom` and `top`."""
     tokens = display.tokens
     colors = (tokens.unfav_bg, tokens.refer_bg, tokens.fav_bg)
     return [
@@ -39,26 +41,38 @@ def zone_bands(bottom: float, top: float, scale: Scale, display: Display) -> lis
     ]
 
 
-def threshold_line(scale: Scale, display: Display) -> PlotlyPart:
-    """Give the dashed line of the threshold."""
-    line = {"color": display.tokens.ink, "width": 1.5, "dash": DASHES}
-    ends = {"x0": 0, "x1": 1, "y0": scale.threshold, "y1": scale.threshold}
-    return {"type": "line", "xref": "paper", "yref": "y", "line": line, **ends}
+def zone_labels(
+    bottom: float, top: float, scale: Scale, display: Display, ends: tuple[Sequence[float], Sequence[float]]
+) -> list[PlotlyPart]:
+    """Name each zone that is tall enough, in the corner that is furthest from the curve.
 
-
-def zone_labels(bottom: float, top: float, scale: Scale, display: Display) -> list[PlotlyPart]:
-    """Name each zone that is tall enough: away from the threshold, where the curve crosses."""
+    Args:
+        bottom: Where the axis starts, in points.
+        top: Where it ends.
+        scale: For the edges of the zones.
+        display: Language and colours.
+        ends: What is drawn near the left side and near the right one, in points.
+    """
     tokens, language = display.tokens, display.language
     names = (
         (opinion.ZONE_UNFAVOURABLE, tokens.unfav_ink),
         (opinion.ZONE_TO_STUDY, tokens.refer_ink),
         (opinion.ZONE_FAVOURABLE, tokens.fav_ink),
     )
-    at_foot: list[dict[str, Any]] = [{"y": low, "yanchor": "bottom"} for low, _ in _edges(bottom, top, scale)[:2]]
-    places = [*at_foot, {"y": top, "yanchor": "top"}]
     tall_enough = 0.09 * (top - bottom)
     return [
-        note(say(text, language), color=color, x=1, xref="paper", xanchor="right", xshift=-4, **at)
-        for (low, high), (text, color), at in zip(_edges(bottom, top, scale), names, places, strict=True)
+        note(say(text, language), color=color, xref="paper", **_free_corner(low, high, ends))
+        for (low, high), (text, color) in zip(_edges(bottom, top, scale), names, strict=True)
         if high - low >= tall_enough
     ]
+
+
+def _free_corner(low: float, high: float, ends: tuple[Sequence[float], Sequence[float]]) -> dict[str, Any]:
+    """Give the corner of a zone that is furthest from what is drawn near its side."""
+    sides = ({"x": 0, "xanchor": "left", "xshift": 4}, {"x": 1, "xanchor": "right", "xshift": -4})
+    corners = [
+        (min((abs(points - y) for points in near), default=math.inf), {"y": y, "yanchor": anchor, **side})
+        for y, anchor in ((low, "bottom"), (high, "top"))
+        for side, near in zip(sides, ends, strict=True)
+    ]
+    return max(corners, key=lambda corner: corner[0])[1]

@@ -1,8 +1,10 @@
 """The score along one lever over the zones of the opinions: asked is a circle, the simulation a diamond."""
 
+from collections.abc import Sequence
+
 from features.feature import Unit
 from layouts.display import Display
-from layouts.figures.score_zones import threshold_line, zone_bands, zone_labels
+from layouts.figures.score_zones import zone_bands, zone_labels
 from layouts.figures.template import (
     GRID_DOTS,
     PlotlyFigure,
@@ -27,6 +29,10 @@ MARGIN = {"l": 44, "r": 14, "t": 12, "b": 48}
 CIRCLE_PIXELS = 11
 DIAMOND_PIXELS = 13
 LEAST_ROOM = 12.0
+LEAST_HEIGHT = 60.0
+"""Points: on a shorter axis the steps of the model would look like ups and downs that mean something."""
+NEAR_A_SIDE = 0.3
+"""Of the curve."""
 MARK = "mark"
 """The name of the trace that `assets/what_if.js` moves to the simulation."""
 
@@ -47,16 +53,19 @@ def curve_figure(view: CurveView, asked: OutcomeView, portfolio: Portfolio, disp
             margin=MARGIN,
             xaxis=lever_axis(view.lever, low, high, display),
             yaxis=_points_axis(bottom, top, display),
-            shapes=[*zone_bands(bottom, top, scale, display), threshold_line(scale, display)],
-            annotations=zone_labels(bottom, top, scale, display),
+            # The axis is made longer where the simulation is off it: the bands go on.
+            shapes=zone_bands(scale.low - scale.high, 2 * scale.high, scale, display),
+            annotations=zone_labels(bottom, top, scale, display, _near_the_sides(view, asked)),
         ),
     }
 
 
 def points_range(view: CurveView, asked: OutcomeView, scale: Scale) -> tuple[float, float]:
-    """Give the ends of the axis of points: the curve, the request and the threshold, with some room."""
-    ends = [*view.points, asked.points, float(scale.threshold)]
-    room = max(LEAST_ROOM, 0.08 * (max(ends) - min(ends)))
+    """Give the ends of the axis of points: the curve, the request and the nearest edge of an opinion, with room."""
+    shown = [*view.points, asked.points]
+    ends = [*shown, float(min((scale.study_from, scale.study_to), key=lambda edge: _distance(edge, shown)))]
+    height = max(ends) - min(ends)
+    room = max(LEAST_ROOM, 0.08 * height, (LEAST_HEIGHT - height) / 2)
     return min(ends) - room, max(ends) + room
 
 
@@ -119,6 +128,19 @@ def diamond(display: Display) -> PlotlyPart:
 def unit_of(lever: Lever) -> Unit:
     """Give the unit of a lever."""
     return Unit.MONTHS if lever is Lever.TERM else Unit.CURRENCY
+
+
+def _distance(edge: float, shown: Sequence[float]) -> float:
+    return min(abs(points - edge) for points in shown)
+
+
+def _near_the_sides(view: CurveView, asked: OutcomeView) -> tuple[list[float], list[float]]:
+    """Give what is drawn near the left side and near the right one, in points."""
+    low, high, at = view.values[0], view.values[-1], _asked_at(view.lever, asked)
+    drawn = [*zip(view.values, view.points, strict=True), *([] if at is None else [(at, asked.points)])]
+    width = NEAR_A_SIDE * (high - low)
+    left = [points for value, points in drawn if value <= low + width]
+    return left, [points for value, points in drawn if value >= high - width]
 
 
 def _asked_at(lever: Lever, asked: OutcomeView) -> float | None:

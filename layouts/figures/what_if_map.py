@@ -15,6 +15,7 @@ from layouts.figures.what_if_curve import circle, diamond
 from layouts.numbers import amount
 from layouts.scale import Scale, scale_of
 from layouts.sentences.what_if import ZONES
+from layouts.sentences.what_if_charts import opinion_at
 from layouts.sentences.what_if_values import lever_number, term_words
 from layouts.values import axis_words
 from layouts.words import what_if, what_if_charts
@@ -65,13 +66,6 @@ def edges(values: Sequence[float]) -> list[float]:
         return [values[0] - 0.5, values[0] + 0.5]
     middles = [(low + high) / 2 for low, high in pairwise(values)]
     return [2 * values[0] - middles[0], *middles, 2 * values[-1] - middles[-1]]
-
-
-def opinion_at(points: float, scale: Scale) -> Recommendation:
-    """Give the opinion of a score in points."""
-    if points >= scale.study_to:
-        return Recommendation.FAVOURABLE
-    return Recommendation.TO_STUDY if points >= scale.study_from else Recommendation.UNFAVOURABLE
 
 
 def tiles(view: MapView, scale: Scale) -> list[Tile]:

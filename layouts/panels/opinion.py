@@ -123,4 +123,4 @@ def _reading(view: ClientView, portfolio: Portfolio, display: Display) -> Compon
 
 def _rights(language: Language) -> Component:
     items = [html.Li(rich(say(text, language))) for text in rights.ALL]
-    return html.Div([subtitle(say(rights.TITLE, language)), html.Ul(items)], className="rights")
+    return html.Div([subtitle(say(rights.TITLE, language)), html.Ul(items)], id=ids.RIGHTS, className="rights")

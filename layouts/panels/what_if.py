@@ -27,6 +27,7 @@ def what_if_sheet(language: Language) -> Component:
         html.P(say(what_if.WAITING, language), className="hint waiting"),
         html.P(say(what_if.UNSEEN, language), className="hint unseen"),
         html.Div(id=what_if_id("cards")),
+        html.P(id=what_if_id("holds"), className="answer holds"),
         html.Div(
             [
                 said,

@@ -1,4 +1,4 @@
-"""What would change the opinion: the answer, then a card for each change, the simplest first."""
+"""What would change the opinion: the answer, then a card for each change, the least demanding first."""
 
 import json
 
@@ -6,39 +6,43 @@ from dash import html
 from dash.development.base_component import Component
 
 from features.text import Language
+from layouts import ids
 from layouts.display import Display
 from layouts.drawn import drawn
+from layouts.links import section_link
 from layouts.panels.chip import opinion_chip
 from layouts.panels.sheet import subtitle
-from layouts.rich import rich
+from layouts.rich import STARS, rich
 from layouts.sentences.opinion import signed_phrase, too_little_sentence
-from layouts.sentences.what_if_cards import answer_sentence, detail_sentence, tried_sentence
+from layouts.sentences.what_if_cards import answer_sentence, detail_sentence, is_enough, tried_sentence
 from layouts.sentences.what_if_changes import changes_phrase
 from layouts.typography import typeset
-from layouts.words import what_if_cards
+from layouts.words import rights, what_if_cards
 from layouts.words.saying import say
 from scoring.views import ClientView, Portfolio, Recommendation
-from scoring.whatif_views import Changes, ProposalsView, ProposalView
+from scoring.whatif_views import Changes, OutcomeView, ProposalsView, ProposalView
+
+MOST_PAID_FOR_NOTHING = 0.5
+"""Of the amount asked for: more than this is not told to a client whose opinion it would not change."""
 
 
 def what_if_cards_content(view: ProposalsView, portfolio: Portfolio, display: Display) -> list[Component]:
-    """Give the answer and the cards; without one, what comes nearest and the limits that were tried.
+    """Give the answer and the cards; where nothing is enough, the best found, the limits tried and what can be asked.
 
-    The portfolio gives the edge of a favourable opinion.
+    The portfolio gives the edges of the opinions.
     """
     language = display.language
     parts: list[Component] = [html.P(rich(answer_sentence(view, portfolio, display)), className="answer")]
     if view.asked.recommendation is Recommendation.FAVOURABLE:
         return drawn([html.Div(parts)])
-    cards = [_card(each, view, display) for each in view.proposals or _nearest(view)]
-    if cards:
-        title, aside = (
-            (what_if_cards.TITLE, what_if_cards.ASIDE) if view.proposals else (what_if_cards.NEAREST_TITLE, None)
-        )
-        parts += [
-            subtitle(say(title, language), None if aside is None else say(aside, language)),
-            html.Div(cards, className="cards"),
-        ]
+    if not is_enough(view):
+        parts.append(_next_step(language))
+    shown = view.proposals or _nearest(view)
+    if shown:
+        title = what_if_cards.TITLE.of(len(shown), language) if view.proposals else what_if_cards.NEAREST_TITLE
+        aside = say(what_if_cards.ASIDE, language) if view.proposals else None
+        cards = html.Div([_card(each, view, display) for each in shown], className="cards")
+        parts += [subtitle(say(title, language), aside), cards]
     tried = tried_sentence(view, display)
     hints = [*([tried] if tried else []), say(what_if_cards.NEVER, language)]
     return drawn([html.Div([*parts, *(html.P(each, className="hint") for each in hints)])])
@@ -49,11 +53,27 @@ def too_little_known(view: ClientView, language: Language) -> list[Component]:
     return drawn([html.P(rich(too_little_sentence(view, language)), className="answer no-opinion")])
 
 
+def _next_step(language: Language) -> Component:
+    before, after = say(what_if_cards.NEXT_STEP, language, link=STARS).split(STARS)
+    link = html.A(say(rights.TITLE, language), href=section_link(ids.RIGHTS), className="within")
+    return html.P([before, link, after], className="next")
+
+
 def _nearest(view: ProposalsView) -> list[ProposalView]:
-    """Give what comes nearest as a card, if it is better than the application."""
-    if view.nearest is None or view.nearest_changes is None or view.nearest.whole_points <= view.asked.whole_points:
+    """Give the best that was found as a card, if it betters the application and is worth what it asks."""
+    best, changes = view.nearest, view.nearest_changes
+    if best is None or changes is None or best.whole_points <= view.asked.whole_points:
         return []
-    return [ProposalView(changes=view.nearest_changes, outcome=view.nearest, effort=1.0)]
+    is_other_opinion = best.recommendation is not view.asked.recommendation
+    if not is_other_opinion and _paid_now(best, changes, view) > MOST_PAID_FOR_NOTHING * (view.asked.amount or 0.0):
+        return []
+    return [ProposalView(changes=changes, outcome=best, effort=1.0)]
+
+
+def _paid_now(best: OutcomeView, changes: Changes, view: ProposalsView) -> float:
+    """Give what the client would borrow less and repay elsewhere at once, as far as it is known."""
+    repaid = (each.amount or 0.0 for each in view.credits_elsewhere if each.code in changes.repaid)
+    return (view.asked.amount or 0.0) - (best.amount or 0.0) + sum(repaid)
 
 
 def written(changes: Changes) -> str:

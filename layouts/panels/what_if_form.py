@@ -17,7 +17,7 @@ from layouts.panels.what_if_corrections import corrections_form
 from layouts.sentences.what_if_changes import credit_name, paper_name
 from layouts.sentences.what_if_fields import asked_phrase, limits_phrase, locked_sentence
 from layouts.sentences.what_if_values import lever_number
-from layouts.simulation import LONGEST_NOTE, AskedChanges, Typed
+from layouts.simulation import LONGEST_NOTE, SLID, AskedChanges, Typed
 from layouts.words import units, what_if, what_if_corrections
 from layouts.words.saying import say
 from scoring.whatif_views import Lever, LeverView, SimulationView
@@ -29,10 +29,12 @@ def what_if_form(view: SimulationView, asked: AskedChanges, display: Display) ->
     """Give the fields, holding what was asked; a lever that cannot be moved says why instead."""
     language = display.language
     income = [each for each in view.levers if each.lever is Lever.INCOME]
+    moved = [each for each in view.levers if each not in income]
     reset = html.Button(say(what_if.RESET, language), id=what_if_id("reset"), type="button", className="btn")
     return [
         subtitle(say(what_if.FORM, language), say(what_if.FORM_HINT, language)),
-        *(_lever(each, asked.typed.get(each.lever), display) for each in view.levers if each not in income),
+        html.P(id=what_if_id("stays"), className="fault", **{"aria-live": "polite"}),
+        *(_lever(each, asked.typed.get(each.lever), display, means=_means(each.lever, view)) for each in moved),
         _papers(view, asked, display),
         _credits(view, asked, display),
         html.Details(
@@ -40,7 +42,10 @@ def what_if_form(view: SimulationView, asked: AskedChanges, display: Display) ->
                 html.Summary(say(what_if.CORRECTION, language)),
                 html.P(say(what_if_corrections.FORM_HINT, language), className="hint"),
                 _note(asked.note, language),
-                *(_lever(each, asked.typed.get(each.lever), display) for each in income),
+                *(
+                    _lever(each, asked.typed.get(each.lever), display, means=_means(each.lever, view))
+                    for each in income
+                ),
                 *corrections_form(view, asked.corrections, display),
             ],
             className="correction",
@@ -50,19 +55,23 @@ def what_if_form(view: SimulationView, asked: AskedChanges, display: Display) ->
     ]
 
 
-def _lever(view: LeverView, typed: Typed, display: Display) -> Component:
+def _means(lever: Lever, view: SimulationView) -> Text | None:
+    """Give what a lever does; a limit pays for no goods whose price would follow."""
+    return None if lever is Lever.AMOUNT and view.is_revolving else what_if.MEANS[lever]
+
+
+def _lever(view: LeverView, typed: Typed, display: Display, *, means: Text | None) -> Component:
     language, name = display.language, say(what_if.LEVERS[view.lever], display.language)
     fields = _fields(view, typed, display)
     if view.locked is not None:
         parts = [html.P(html.B(name)), html.P(locked_sentence(view, language), className="hint")]
         return html.Div([*parts, html.Div(fields, hidden=True)], className="lever locked")
     limits = html.Span(limits_phrase(view, display))
-    means = say(what_if.MEANS[view.lever], language)
     parts = [
         html.Label(name, htmlFor=what_if_id(view.lever)),
         *fields,
         html.Div([html.Span(asked_phrase(view, display)), limits], className="ends hint"),
-        html.P(means, className="hint"),
+        *([] if means is None else [html.P(say(means, language), className="hint")]),
         html.P(id=what_if_id(f"{view.lever}-fault"), className="fault", **{"aria-live": "polite"}),
     ]
     return html.Div(parts, className="lever", **{"data-lever": view.lever.value, "data-asked": view.asked or 0})
@@ -81,8 +90,15 @@ def _fields(view: LeverView, typed: Typed, display: Display) -> list[Component]:
         placeholder=lever_number(view.asked or 0, language),
         disabled=view.locked is not None,
     )
+    unit = say(units.MONTHS.many, language, n="").strip() if view.lever is Lever.TERM else currency(display)
+    named = html.Span([number, html.Span(unit)], className="unit")
+    return [named] if view.lever not in SLID else [named, *_slider(view, given, language)]
+
+
+def _slider(view: LeverView, given: float | None, language: Language) -> list[Component]:
+    name = what_if_id(f"{view.lever}-range")
     slider = dbc.Input(
-        id=what_if_id(f"{view.lever}-range"),
+        id=name,
         type="range",
         min=view.lowest or 0,
         max=view.highest or 1,
@@ -90,15 +106,8 @@ def _fields(view: LeverView, typed: Typed, display: Display) -> list[Component]:
         value=view.asked or 0 if given is None else given,
         disabled=view.locked is not None,
     )
-    unit = say(units.MONTHS.many, language, n="").strip() if view.lever is Lever.TERM else currency(display)
     lever = say(what_if.LEVERS[view.lever], language)
-    return [
-        html.Span([number, html.Span(unit)], className="unit"),
-        html.Label(
-            say(what_if.RANGE, language, lever=lever), htmlFor=what_if_id(f"{view.lever}-range"), className="sr"
-        ),
-        slider,
-    ]
+    return [html.Label(say(what_if.RANGE, language, lever=lever), htmlFor=name, className="sr"), slider]
 
 
 def _number(typed: Typed) -> float | None:

@@ -8,16 +8,16 @@ from features.text import Language, Text
 from layouts import plain_html as html
 from layouts.display import Display
 from layouts.drawn import drawn
-from layouts.numbers import amount, to_the_cent
+from layouts.numbers import amount
 from layouts.panels.chip import opinion_chip
 from layouts.panels.sheet import subtitle
 from layouts.panels.spread import spread
 from layouts.panels.what_if_moved import moved_list
 from layouts.scale import scale_of
-from layouts.sentences.what_if import ZONES, caveat_sentence
+from layouts.sentences.what_if import ZONES, caution_sentence, caveat_sentence, edges_sentence, is_unchanged
 from layouts.sentences.what_if_corrections import correction_phrases
-from layouts.sentences.what_if_values import risk_words, term_words
-from layouts.words import what_if, what_if_corrections
+from layouts.sentences.what_if_values import instalment_words, risk_words, share_words, term_words, total_words
+from layouts.words import what_if, what_if_corrections, what_if_moved
 from layouts.words.saying import enumerated, say
 from scoring.views import Portfolio
 from scoring.whatif_views import Lever, OutcomeView, SimulationView
@@ -27,7 +27,7 @@ type Row = tuple[Text, Component | str, Component | str, bool]
 
 
 def what_if_result(view: SimulationView, portfolio: Portfolio, display: Display, *, note: str = "") -> list[Component]:
-    """Give before and after, then what moved.
+    """Give before and after, then what moved; the application alone while nothing is changed.
 
     Args:
         view: The simulation.
@@ -36,15 +36,17 @@ def what_if_result(view: SimulationView, portfolio: Portfolio, display: Display,
         note: Where a correction comes from; shown with a correction only.
     """
     language, scale = display.language, scale_of(portfolio)
-    corrected = correction_sentence(view, note, display)
+    edges, unchanged = edges_sentence(scale, language), is_unchanged(view)
+    marks = [("before", view.asked.whole_points), (None, view.simulated.whole_points)]
+    banners = (caution_sentence(view, language), correction_sentence(view, note, display))
     parts = [
-        subtitle(say(what_if.RESULT, language)),
-        spread([("before", view.asked.whole_points), (None, view.simulated.whole_points)], scale),
-        html.P(say(what_if.SCALE_KEY, language, threshold=scale.threshold), className="hint"),
+        subtitle(say(what_if.RESULT_UNCHANGED if unchanged else what_if.RESULT, language)),
+        spread(marks[unchanged:], scale),
+        html.P(edges if unchanged else say(what_if.SCALE_KEY, language, edges=edges), className="hint"),
         _table(view, display),
-        *([html.P(corrected, className="banner")] if corrected else []),
+        *(html.P(each, className="banner") for each in banners if each),
         html.P(caveat_sentence(view, language), className="note caveat"),
-        subtitle(say(what_if.MOVED, language), say(what_if.MOVED_ASIDE, language)),
+        subtitle(say(what_if_moved.TITLE, language), None if unchanged else say(what_if_moved.ASIDE, language)),
         *moved_list(view, display),
     ]
     return drawn([html.Div(parts)])
@@ -75,7 +77,7 @@ def short_chip(outcome: OutcomeView, language: Language) -> Component:
 
 def _table(view: SimulationView, display: Display) -> Component:
     language = display.language
-    names = (what_if.ITEM, what_if.BEFORE, what_if.AFTER)
+    names = (what_if.ITEM, what_if.BEFORE, *(() if is_unchanged(view) else (what_if.AFTER,)))
     corner, *columns = (say(each, language) for each in names)
     head = html.Tr(
         [html.Th(html.Span(corner, className="sr"), scope="col"), *(html.Th(each, scope="col") for each in columns)]
@@ -85,7 +87,7 @@ def _table(view: SimulationView, display: Display) -> Component:
             [
                 html.Th(say(name, language), scope="row"),
                 html.Td(before),
-                html.Td(after, className="now" if differs else None),
+                *([] if is_unchanged(view) else [html.Td(after, className="now" if differs else None)]),
             ],
             className="key-row" if name is what_if.ROW_SCORE else None,
         )
@@ -109,21 +111,21 @@ def _rows(view: SimulationView, display: Display) -> Iterator[Row]:
         before.recommendation is not after.recommendation,
     )
     yield _row(what_if.ROW_RISK, *(risk_words(each.default_probability, language) for each in (before, after)))
-    for name, values in _loan(before, after, display):
+    for name, values in _loan(view, display):
         if any(each is not None for each in values):
             yield _row(name, *(each or say(what_if.NONE, language) for each in values))
 
 
-def _loan(before: OutcomeView, after: OutcomeView, display: Display) -> Iterator[tuple[Text, list[str | None]]]:
-    pair = (before, after)
+def _loan(view: SimulationView, display: Display) -> Iterator[tuple[Text, list[str | None]]]:
+    pair = (view.asked, view.simulated)
     yield what_if.ROW_AMOUNT, [_amount(each.amount, display) for each in pair]
-    yield what_if.ROW_GOODS, [_amount(each.goods_price, display) for each in pair]
-    yield (
-        what_if.ROW_ANNUITY,
-        [None if each.annuity is None else to_the_cent(each.annuity, display) for each in pair],
-    )
+    if not view.is_revolving:
+        yield what_if.ROW_GOODS, [_amount(each.goods_price, display) for each in pair]
+    yield what_if.ROW_ANNUITY, [instalment_words(each, view.asked, display) for each in pair]
+    yield what_if.ROW_SHARE, [share_words(each, display.language) for each in pair]
     yield what_if.ROW_TERM, [None if each.term is None else term_words(each.term, display.language) for each in pair]
-    if before.income != after.income:
+    yield what_if.ROW_TOTAL, [total_words(each, display) for each in pair]
+    if view.asked.income != view.simulated.income:
         yield what_if.ROW_INCOME, [_amount(each.income, display) for each in pair]
 
 

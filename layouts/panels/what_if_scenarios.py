@@ -10,11 +10,11 @@ from layouts import plain_html as html
 from layouts.display import Display
 from layouts.drawn import drawn
 from layouts.ids import what_if_id
-from layouts.numbers import amount, to_the_cent
+from layouts.numbers import amount
 from layouts.panels.sheet import subtitle
 from layouts.panels.what_if_result import short_chip
 from layouts.sentences.what_if_changes import changes_phrase
-from layouts.sentences.what_if_values import risk_words, term_words
+from layouts.sentences.what_if_values import instalment_words, risk_words, share_words, term_words, total_words
 from layouts.simulation import LONGEST_NAME, MOST_KEPT, Scenario
 from layouts.words import what_if, what_if_scenarios
 from layouts.words.saying import say
@@ -37,6 +37,7 @@ def keep_row(language: Language) -> Component:
     words = {
         "data-made": say(what_if_scenarios.MADE_NAME, language, n="#"),
         "data-said": say(what_if_scenarios.SAID_KEPT, language, name="#"),
+        "data-undone": say(what_if_scenarios.SAID_UNDONE, language, name="#"),
         "data-deleted": say(what_if_scenarios.SAID_DELETED, language, name="#"),
         "data-full": say(what_if_scenarios.FULL, language, most=MOST_KEPT),
         "data-wrong": say(what_if_scenarios.WRONG_FIELD, language),
@@ -83,26 +84,28 @@ def _head(scenarios: Sequence[Scenario], language: Language) -> Component:
 
 def _rows(view: SimulationView, scenarios: Sequence[Scenario], display: Display) -> list[Component]:
     language = display.language
-    outcomes = [view.asked, *(each.outcome for each in scenarios)]
+    outcomes, none = [view.asked, *(each.outcome for each in scenarios)], say(what_if.NONE, language)
 
     def row(name: Text, write: Callable[[OutcomeView], Component | str]) -> Component:
         cells = [html.Td(write(each)) for each in outcomes]
         return html.Tr([html.Th(say(name, language), scope="row"), *cells])
 
     def written(value: float | None, write: Callable[[float], str]) -> str:
-        return say(what_if.NONE, language) if value is None else write(value)
+        return none if value is None else write(value)
 
-    def term(each: OutcomeView) -> str:
-        return written(each.term, lambda value: term_words(value, language))
-
+    with_term = (
+        row(what_if.ROW_TERM, lambda each: written(each.term, lambda value: term_words(value, language))),
+        row(what_if.ROW_TOTAL, lambda each: total_words(each, display) or none),
+    )
     return [
         row(what_if.ROW_SCORE, lambda each: html.B(str(each.whole_points))),
         row(what_if.ROW_OPINION, lambda each: short_chip(each, language)),
         row(what_if.ROW_RISK, lambda each: risk_words(each.default_probability, language)),
         _texts(what_if_scenarios.CHANGES, _changes(view, scenarios, display), language),
         row(what_if.ROW_AMOUNT, lambda each: written(each.amount, lambda value: amount(value, display))),
-        row(what_if.ROW_ANNUITY, lambda each: written(each.annuity, lambda value: to_the_cent(value, display))),
-        *([row(what_if.ROW_TERM, term)] if any(each.term is not None for each in outcomes) else []),
+        row(what_if.ROW_ANNUITY, lambda each: instalment_words(each, view.asked, display) or none),
+        row(what_if.ROW_SHARE, lambda each: share_words(each, language) or none),
+        *(with_term if any(each.term is not None for each in outcomes) else []),
         *_notes(scenarios, language),
         _actions(scenarios, language),
     ]

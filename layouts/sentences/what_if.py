@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from features.text import Language, Text
 from layouts.display import Display
-from layouts.numbers import signed
+from layouts.numbers import percentage, signed
+from layouts.scale import Scale
 from layouts.sentences.what_if_changes import changes_phrase
 from layouts.sentences.what_if_values import rate_words
 from layouts.words import opinion, what_if, what_if_cards
@@ -70,3 +71,16 @@ def caveat_sentence(view: SimulationView, language: Language) -> str:
     if view.yearly_rate is None:
         return caveat
     return f"{caveat} {say(what_if.RATE, language, rate=rate_words(view.yearly_rate, language))}"
+
+
+def caution_sentence(view: SimulationView, language: Language) -> str | None:
+    """Say that the changed loan asks too much of the income; None if it does not, or nobody knows."""
+    share = view.simulated.income_share
+    if is_unchanged(view) or share is None or share <= view.most_instalment_share:
+        return None
+    return say(what_if.CAUTION, language, share=percentage(share, language))
+
+
+def edges_sentence(scale: Scale, language: Language) -> str:
+    """Say at which scores the opinion changes, and the colours with it."""
+    return say(what_if.EDGES, language, low=scale.study_from, high=scale.study_to)

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from features.text import Language
+from features.text import Language, Text
 from layouts.display import Display
 from layouts.numbers import amount, days
 from layouts.sentences.what_if_corrections import correction_phrases
+from layouts.sentences.what_if_credits import repay_phrase
 from layouts.sentences.what_if_values import is_whole, term_words, whole_months
 from layouts.words import what_if, what_if_cards, what_if_corrections
 from layouts.words.history_codes import CREDIT_KINDS, KIND_UNKNOWN
@@ -77,7 +78,17 @@ def _levers(changes: Changes, asked: Asked, display: Display) -> Iterator[str]:
     for lever, value in VALUE_OF.items():
         new = value(changes)
         if new is not None:
-            yield _lever(lever, new, asked.get(lever), display)
+            said = _lever(lever, new, asked.get(lever), display)
+            # Goods that have no price are not spoken of.
+            goods = _goods(lever, changes, asked) if asked.get(Lever.DOWN_PAYMENT) is not None else None
+            yield said if goods is None else say(goods, display.language, borrow=said, pay=said)
+
+
+def _goods(lever: Lever, changes: Changes, asked: Asked) -> Text | None:
+    """Say for which goods a changed loan would be."""
+    if lever is Lever.AMOUNT and changes.amount is not None:
+        return what_if_cards.CHEAPER if changes.amount < (asked.get(lever) or 0.0) else what_if_cards.DEARER
+    return what_if_cards.SAME_GOODS if lever is Lever.DOWN_PAYMENT and changes.amount is None else None
 
 
 def _lever(lever: Lever, new: float, old: float | None, display: Display) -> str:
@@ -101,14 +112,7 @@ def _options(changes: Changes, credits_elsewhere: Sequence[OptionView], display:
         text = what_if_cards.PAPERS.of(len(numbers), language)
         yield say(text, language, list=", ".join(numbers))
     if changes.repaid:
-        amounts = [option.amount for option in credits_elsewhere if option.code in changes.repaid]
-        known = [each for each in amounts if each is not None]
-        n = len(changes.repaid)
-        if len(known) == n:
-            text = what_if_cards.REPAID.of(n, language)
-            yield say(text, language, n=n, amount=amount(sum(known), display))
-        else:
-            yield say(what_if_cards.REPAID_UNKNOWN.of(n, language), language, n=n)
+        yield repay_phrase([each for each in credits_elsewhere if each.code in changes.repaid], display)
 
 
 VALUE_OF: Mapping[Lever, Callable[[Changes], float | None]] = MappingProxyType(

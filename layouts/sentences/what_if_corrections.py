@@ -45,17 +45,17 @@ def corrected_words(view: CorrectableView, correction: Correction, display: Disp
 
 
 def correction_fault(fault: RejectedCorrection, correctable: Sequence[CorrectableView], display: Display) -> str:
-    """Say why a correction was not made, and that nothing is lost."""
-    language, stays = display.language, say(what_if.STAYS, display.language)
+    """Say why a correction was not made."""
+    language = display.language
     view = next((each for each in correctable if each.column == fault.column), None)
     if view is None:
-        return say(what_if.LOCKED, language, stays=stays)
+        return say(what_if.LOCKED, language)
     if fault.why is Rejected.NOT_LISTED:
-        return say(words.NOT_LISTED, language, stays=stays)
+        return say(words.NOT_LISTED, language)
     if fault.limit is None:
-        return say(what_if.NOT_A_NUMBER, language, example=lever_number(EXAMPLE, language), stays=stays)
+        return say(what_if.NOT_A_NUMBER, language, example=lever_number(EXAMPLE, language))
     text = what_if.BELOW if fault.why is Rejected.BELOW else what_if.ABOVE
-    return say(text, language, limit=limit_words(view, fault.limit, display), stays=stays)
+    return say(text, language, limit=limit_words(view, fault.limit, display))
 
 
 def limit_words(view: CorrectableView, limit: float, display: Display) -> str:

@@ -37,13 +37,12 @@ def locked_sentence(view: LeverView, language: Language) -> str:
 
 
 def fault_sentence(fault: RejectedChange, display: Display) -> str:
-    """Say why a field's change was not made, and that nothing is lost."""
+    """Say why a field's change was not made."""
     language = display.language
-    stays = say(what_if.STAYS, language)
     if fault.why is Rejected.NOT_A_NUMBER:
         example = lever_number(EXAMPLE_TERM if fault.lever is Lever.TERM else EXAMPLE, language)
-        return say(what_if.NOT_A_NUMBER, language, example=example, stays=stays)
+        return say(what_if.NOT_A_NUMBER, language, example=example)
     if fault.why is Rejected.LOCKED or fault.limit is None:
-        return say(what_if.LOCKED, language, stays=stays)
+        return say(what_if.LOCKED, language)
     text = what_if.BELOW if fault.why is Rejected.BELOW else what_if.ABOVE
-    return say(text, language, limit=lever_words(fault.lever, fault.limit, display), stays=stays)
+    return say(text, language, limit=lever_words(fault.lever, fault.limit, display))

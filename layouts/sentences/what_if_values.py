@@ -1,13 +1,14 @@
-"""Values of a simulation in words: amounts, months, risks."""
+"""Values of a simulation in words: amounts, months, instalments, risks."""
 
 from features.text import Language
 from layouts.display import Display
-from layouts.numbers import amount, counted, decimal
+from layouts.numbers import amount, counted, decimal, percentage
 from layouts.risk import clients_in_100
+from layouts.sentences.opinion import clients_phrase
 from layouts.typography import NARROW_SPACE
 from layouts.words import units, what_if
 from layouts.words.saying import say
-from scoring.whatif_views import Lever
+from scoring.whatif_views import Lever, OutcomeView
 
 RATE_DIGITS = 2
 
@@ -38,6 +39,26 @@ def is_whole(months: float) -> bool:
     return float(months).is_integer()
 
 
+def instalment_words(outcome: OutcomeView, asked: OutcomeView, display: Display) -> str | None:
+    """Write an instalment in whole units; one that is not asked for is computed at an assumed rate: « environ »."""
+    if outcome.annuity is None:
+        return None
+    written = amount(outcome.annuity, display)
+    return written if outcome.annuity == asked.annuity else say(what_if.ABOUT, display.language, value=written)
+
+
+def share_words(outcome: OutcomeView, language: Language) -> str | None:
+    """Write the part of the declared income that an instalment is; None where one is unknown."""
+    return None if outcome.income_share is None else percentage(outcome.income_share, language)
+
+
+def total_words(outcome: OutcomeView, display: Display) -> str | None:
+    """Write what is repaid until the end: « environ 16 600 u.m. »; None without a term."""
+    if outcome.total is None:
+        return None
+    return say(what_if.ABOUT, display.language, value=amount(outcome.total, display))
+
+
 def rate_words(rate: float, language: Language) -> str:
     """Write a yearly rate: « 7,5 % »."""
     space = NARROW_SPACE if language is Language.FR else ""
@@ -45,6 +66,6 @@ def rate_words(rate: float, language: Language) -> str:
 
 
 def risk_words(probability: float, language: Language) -> str:
-    """Write a risk as a natural frequency: « environ 9 sur 100 »."""
-    clients = clients_in_100(probability)
-    return say(what_if.IN_100, language, n=clients) if clients else say(what_if.UNDER_ONE_IN_100, language)
+    """Write a risk as a natural frequency: « environ 9 clients sur 100 »."""
+    clients = clients_phrase(probability, language)
+    return say(what_if.ABOUT, language, value=clients) if clients_in_100(probability) else clients

@@ -94,14 +94,14 @@ COMPARISON_TEXT = Text(
 WHAT_IF = Text(fr="Ce qui changerait l’avis", en="What would change the opinion")
 WHAT_IF_TEXT = Text(
     fr=(
-        "Un autre montant, un apport, une autre durée : le score est recalculé par le modèle lui-même. C’est une "
-        "simulation au taux supposé, un avis et pas une décision. Les scénarios gardés s’effacent quand un "
-        "autre dossier s’ouvre."
+        "Un autre montant, une part payée comptant, une autre durée : le score est recalculé par le modèle lui-même. "
+        "Échéance et durée y sont calculées, faute de taux dans la demande ; c’est un avis et pas une décision. "
+        "Les scénarios gardés s’effacent quand un autre dossier s’ouvre."
     ),
     en=(
-        "Another amount, a down payment, another term: the model itself computes the score anew. It is a simulation "
-        "at the assumed rate, an opinion and not a decision. Scenarios that are kept are erased when another "
-        "file is opened."
+        "Another amount, a part paid up front, another term: the model itself computes the score anew. Instalment and "
+        "term are computed, as the application gives no rate; it is an opinion and not a decision. "
+        "Scenarios that are kept are erased when another file is opened."
     ),
 )
 UNKNOWN = Text(fr="Ce qui n’est pas renseigné", en="What is not provided")

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from features.text import Text
-from layouts.words.saying import Counted
 from scoring.whatif_views import Lever
 
 TITLE = Text(fr="Ce qui changerait l’avis", en="What would change the opinion")
@@ -20,11 +19,11 @@ UNSEEN = Text(
 """On paper."""
 
 FORM = Text(fr="Essayer un changement", en="Try a change")
-FORM_HINT = Text(fr="Un champ vide reste comme demandé.", en="An empty field stays as asked.")
+FORM_HINT = Text(fr="En gris : la demande. Écrivez par-dessus.", en="In grey: the application. Type over it.")
 LEVERS: Mapping[Lever, Text] = MappingProxyType(
     {
         Lever.AMOUNT: Text(fr="Montant emprunté", en="Amount borrowed"),
-        Lever.DOWN_PAYMENT: Text(fr="Apport en plus", en="Additional down payment"),
+        Lever.DOWN_PAYMENT: Text(fr="À payer comptant en plus", en="To pay up front besides"),
         Lever.TERM: Text(fr="Durée de remboursement", en="Repayment term"),
         Lever.INCOME: Text(fr="Revenu déclaré, corrigé", en="Declared income, corrected"),
     }
@@ -38,7 +37,7 @@ MEANS: Mapping[Lever, Text] = MappingProxyType(
             fr="On emprunte autant de moins ; le prix du bien ne change pas.",
             en="As much less is borrowed; the price of the goods does not change.",
         ),
-        Lever.TERM: Text(fr="Au taux supposé : l’échéance suit.", en="At the assumed rate: the instalment follows."),
+        Lever.TERM: Text(fr="L’échéance est recalculée.", en="The instalment is computed anew."),
         Lever.INCOME: Text(
             fr="Seulement avec un justificatif : le revenu ne se choisit pas.",
             en="Only with proof: an income is not a choice.",
@@ -48,7 +47,7 @@ MEANS: Mapping[Lever, Text] = MappingProxyType(
 RANGE = Text(fr="{lever}, au curseur", en="{lever}, by slider")
 ASKED = Text(fr="demandé : {value}", en="asked: {value}")
 ASKED_NOTHING = Text(fr="demandé : rien de plus", en="asked: nothing more")
-ASKED_TERM = Text(fr="au taux supposé : {value}", en="at the assumed rate: {value}")
+ASKED_TERM = Text(fr="calculée : {value}", en="computed: {value}")
 DECLARED = Text(fr="déclaré : {value}", en="declared: {value}")
 LIMITS = Text(fr="de {low} à {high}", en="{low} to {high}")
 
@@ -75,8 +74,8 @@ REVOLVING: Mapping[Lever, Text] = MappingProxyType(
     {
         Lever.TERM: Text(fr="Un crédit renouvelable n’a pas de durée.", en="A revolving loan has no term."),
         Lever.DOWN_PAYMENT: Text(
-            fr="Un crédit renouvelable ne paie pas un bien : il n’a pas d’apport.",
-            en="A revolving loan pays for no goods: it has no down payment.",
+            fr="Un crédit renouvelable ne paie pas un bien : rien n’est à payer comptant.",
+            en="A revolving loan pays for no goods: there is nothing to pay up front.",
         ),
     }
 )
@@ -87,15 +86,21 @@ NO_RATE = Text(
 )
 
 NOT_A_NUMBER = Text(
-    fr="Ce n’est pas un nombre. Écrivez par exemple {example}. {stays}",
-    en="This is no number. Write {example}, for example. {stays}",
+    fr="Ce n’est pas un nombre. Écrivez par exemple {example}.", en="This is no number. Write {example}, for example."
 )
-BELOW = Text(fr="Au moins {limit}. {stays}", en="At least {limit}. {stays}")
-ABOVE = Text(fr="Au plus {limit}. {stays}", en="At most {limit}. {stays}")
-LOCKED = Text(
-    fr="Ne peut pas être changé dans cette demande. {stays}", en="Cannot be changed in this application. {stays}"
+BELOW = Text(
+    fr="Au moins {limit} : c’est le moins que le simulateur essaie.",
+    en="At least {limit}: it is the least that the simulator tries.",
 )
-STAYS = Text(fr="La dernière simulation reste affichée.", en="The last simulation stays on the page.")
+ABOVE = Text(
+    fr="Au plus {limit} : c’est le plus que le simulateur essaie.",
+    en="At most {limit}: it is the most that the simulator tries.",
+)
+LOCKED = Text(fr="Ne peut pas être changé dans cette demande.", en="Cannot be changed in this application.")
+STAYS = Text(
+    fr="Un champ est à corriger ; en attendant, la dernière simulation reste affichée.",
+    en="A field is to be mended; meanwhile the last simulation stays on the page.",
+)
 
 CORRECTION = Text(fr="Corriger des données", en="Correct values")
 NOTE = Text(fr="D’où viennent les corrections (obligatoire)", en="Where the corrections come from (required)")
@@ -110,7 +115,7 @@ NOTE_TOO_LONG = Text(
 
 PAPERS = Text(fr="Pièces à fournir en plus", en="Documents to hand in besides")
 PAPER = Text(fr="Pièce n° {number}", en="Document no. {number}")
-CREDITS = Text(fr="Crédits ailleurs à solder avant", en="Credits elsewhere to pay off before")
+CREDITS = Text(fr="Crédits ailleurs remboursés avant ce prêt", en="Credits elsewhere repaid before this loan")
 CREDIT_SINCE = Text(fr="{kind}, depuis {age}", en="{kind}, for {age}")
 CREDIT_OWED = Text(fr="{credit} : {amount} à rembourser", en="{credit}: {amount} to repay")
 CREDIT_UNKNOWN = Text(fr="{credit} : reste à payer non renseigné", en="{credit}: sum owed not provided")
@@ -118,6 +123,7 @@ RESET = Text(fr="Revenir à la demande", en="Back to the application")
 UNDO_MEANS = Text(fr="Annuler : revenir au changement d’avant (Ctrl+Z)", en="Undo: back to the change before (Ctrl+Z)")
 
 RESULT = Text(fr="Avant, après", en="Before, after")
+RESULT_UNCHANGED = Text(fr="La demande", en="The application")
 ITEM = Text(fr="Élément", en="Item")
 BEFORE = Text(fr="Demande", en="Application")
 AFTER = Text(fr="Simulation", en="Simulation")
@@ -126,17 +132,17 @@ ROW_OPINION = Text(fr="Avis", en="Opinion")
 ROW_RISK = Text(fr="Difficultés de paiement", en="Payment difficulties")
 ROW_AMOUNT = Text(fr="Montant emprunté", en="Amount borrowed")
 ROW_GOODS = Text(fr="Prix du bien", en="Price of the goods")
-ROW_ANNUITY = Text(fr="Échéance", en="Instalment")
-ROW_TERM = Text(fr="Durée au taux supposé", en="Term at the assumed rate")
+ROW_ANNUITY = Text(fr="Échéance par mois", en="Instalment a month")
+ROW_SHARE = Text(fr="Part du revenu déclaré", en="Share of declared income")
+ROW_TERM = Text(fr="Durée calculée", en="Computed term")
+ROW_TOTAL = Text(fr="Total à rembourser", en="Total to repay")
 ROW_INCOME = Text(fr="Revenu déclaré", en="Declared income")
 NONE = Text(fr="–", en="–")
 ABOUT = Text(fr="environ {value}", en="about {value}")
-IN_100 = Text(fr="environ {n} sur 100", en="about {n} out of 100")
-UNDER_ONE_IN_100 = Text(fr="moins de 1 sur 100", en="fewer than 1 out of 100")
 
 NO_CHANGE = Text(
-    fr="Rien n’est changé : c’est la demande, à **{before} points**.",
-    en="Nothing is changed: this is the application, at **{before} points**.",
+    fr="Rien n’est encore changé. La demande est à **{before} points**.",
+    en="Nothing is changed yet. The application stands at **{before} points**.",
 )
 PASSES = Text(
     fr="{changes} : le score passerait de {before} à **{after} points** ({difference}).",
@@ -150,31 +156,29 @@ CAVEAT = Text(
     fr="C’est une simulation : un avis, pas une décision.", en="This is a simulation: an opinion, not a decision."
 )
 RATE = Text(
-    fr="Échéance et durée sont calculées au taux supposé de {rate} par an ; le taux réel sera celui de l’offre.",
-    en="Instalment and term are computed at an assumed rate of {rate} a year; the real rate will be that of the offer.",
+    fr=(
+        "La demande ne donne pas de taux. Échéance et durée sont calculées à {rate} par an, frais et assurance "
+        "compris, d’après les prêts passés de même forme ; le taux reste le même pour une autre durée. "
+        "Ce n’est ni une offre, ni un TAEG."
+    ),
+    en=(
+        "The application gives no rate. Instalment and term are computed at {rate} a year, fees and insurance "
+        "included, from past loans of the same form; the rate stays the same over another term. "
+        "This is neither an offer nor an APR."
+    ),
+)
+CAUTION = Text(
+    fr="L’échéance serait de {share} du revenu déclaré. Le score seul ne dit pas si le client peut la payer.",
+    en=(
+        "The instalment would be {share} of declared income. "
+        "The score alone does not say whether the client can pay it."
+    ),
 )
 SCALE_KEY = Text(
-    fr="Trait creux : la demande ; trait plein : la simulation ; trait fin : le seuil de {threshold} points.",
-    en="Hollow mark: the application; solid mark: the simulation; thin line: the threshold of {threshold} points.",
+    fr="Trait creux : la demande ; trait plein : la simulation. {edges}",
+    en="Hollow mark: the application; solid mark: the simulation. {edges}",
 )
-
-MOVED = Text(fr="Ce qui bouge dans le score", en="What moves in the score")
-MOVED_ASIDE = Text(fr="en points, le plus fort d’abord", en="in points, the strongest first")
-NOTHING_MOVED = Text(
-    fr="Rien ne bouge. Changez un champ, ou essayez une proposition.",
-    en="Nothing moves. Change a field, or try a proposal.",
+EDGES = Text(
+    fr="Les couleurs changent où l’avis change ({low} et {high}).",
+    en="The colours change where the opinion does ({low} and {high}).",
 )
-MOVED_VALUE = Text(fr="{label} : {after} au lieu de {before}.", en="{label}: {after} instead of {before}.")
-SAME_VALUE = Text(fr="{label} : toujours {value}.", en="{label}: still {value}.")
-MOVED_POINTS = Text(
-    fr="comptait pour {before}, compterait pour {after}", en="counted for {before}, would count for {after}"
-)
-SAME_VALUE_POINTS = Text(
-    fr="comptait pour {before}, compterait pour {after} : son poids dépend du reste",
-    en="counted for {before}, would count for {after}: its weight depends on the rest",
-)
-SLIGHTLY = Counted(
-    one=Text(fr="{n} autre élément bouge à peine.", en="{n} other item hardly moves."),
-    many=Text(fr="{n} autres éléments bougent à peine.", en="{n} other items hardly move."),
-)
-BY_THEME = Text(fr="Par thème : {themes}.", en="By theme: {themes}.")

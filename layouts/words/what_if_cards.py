@@ -4,7 +4,10 @@ from features.text import Text
 from layouts.words.saying import Counted
 
 AMOUNT = Text(fr="Emprunter {new} au lieu de {old}", en="Borrow {new} instead of {old}")
-DOWN_PAYMENT = Text(fr="Apporter {new} de plus", en="Pay {new} more oneself")
+CHEAPER = Text(fr="{borrow} pour un bien moins cher", en="{borrow} for cheaper goods")
+DEARER = Text(fr="{borrow} pour un bien plus cher", en="{borrow} for dearer goods")
+DOWN_PAYMENT = Text(fr="Payer {new} comptant", en="Pay {new} up front")
+SAME_GOODS = Text(fr="{pay} pour le même bien", en="{pay} for the same goods")
 TERM = Text(fr="Rembourser en {new} au lieu de {old}", en="Repay over {new} instead of {old}")
 TERM_ABOUT = Text(fr="Rembourser en {new} au lieu d’environ {old}", en="Repay over {new} instead of about {old}")
 TERM_ALONE = Text(fr="Rembourser en {new}", en="Repay over {new}")
@@ -12,14 +15,6 @@ INCOME = Text(fr="Corriger le revenu ({new} au lieu de {old})", en="Correct the 
 PAPERS = Counted(
     one=Text(fr="Fournir la pièce n° {list}", en="Hand in document no. {list}"),
     many=Text(fr="Fournir les pièces n° {list}", en="Hand in documents no. {list}"),
-)
-REPAID = Counted(
-    one=Text(fr="Solder {n} crédit ailleurs ({amount})", en="Pay off {n} credit elsewhere ({amount})"),
-    many=Text(fr="Solder {n} crédits ailleurs ({amount})", en="Pay off {n} credits elsewhere ({amount})"),
-)
-REPAID_UNKNOWN = Counted(
-    one=Text(fr="Solder {n} crédit ailleurs", en="Pay off {n} credit elsewhere"),
-    many=Text(fr="Solder {n} crédits ailleurs", en="Pay off {n} credits elsewhere"),
 )
 AND = Text(fr="{first} et {last}", en="{first} and {last}")
 AS_ASKED = Text(fr="Comme demandé", en="As asked")
@@ -32,8 +27,8 @@ BECOMES_TO_STUDY = Text(fr="Le dossier deviendrait **à étudier**.", en="The fi
 BECOMES_UNFAVOURABLE = Text(fr="L’avis deviendrait **défavorable**.", en="The opinion would become **unfavourable**.")
 
 ALREADY = Text(
-    fr="L’avis est déjà **favorable** : rien n’est à changer. Le formulaire montre jusqu’où il le reste.",
-    en="The opinion is **favourable** already: nothing is to be changed. The form shows how far it stays so.",
+    fr="L’avis est **favorable** : rien n’est à changer.",
+    en="The opinion is **favourable**: nothing is to be changed.",
 )
 FOUND = Counted(
     one=Text(
@@ -41,13 +36,33 @@ FOUND = Counted(
         en="**{n} change** would make the opinion favourable: {first}.",
     ),
     many=Text(
-        fr="**{n} changements** rendraient chacun l’avis favorable. Le plus simple : {first}.",
-        en="**{n} changes** would each make the opinion favourable. The simplest: {first}.",
+        fr="**{n} changements** rendraient chacun l’avis favorable. Celui qui demande le moins : {first}.",
+        en="**{n} changes** would each make the opinion favourable. The least demanding: {first}.",
     ),
 )
 NOT_FOUND = Text(
-    fr="**Aucun des {n} changements essayés** ne rend l’avis favorable avec un peu de marge.",
-    en="**None of the {n} changes tried** makes the opinion favourable with a little to spare.",
+    fr="**Rien de ce qui a été essayé ne suffit** à un avis favorable.",
+    en="**Nothing that was tried is enough** for a favourable opinion.",
+)
+FOUND_TO_STUDY = Counted(
+    one=Text(
+        fr="**{n} changement** ferait du dossier un dossier **à étudier** : {first}.",
+        en="**{n} change** would make it a file **to be studied**: {first}.",
+    ),
+    many=Text(
+        fr=(
+            "**{n} changements** feraient chacun du dossier un dossier **à étudier**. Celui qui demande le moins : "
+            "{first}."
+        ),
+        en="**{n} changes** would each make it a file **to be studied**. The least demanding: {first}.",
+    ),
+)
+NEXT_STEP = Text(
+    fr=(
+        "Le client peut demander qu’une personne réexamine la demande, ou faire corriger une donnée fausse "
+        "(voir « {link} »)."
+    ),
+    en="The client may ask that a person look again, or have a wrong value corrected (see “{link}”).",
 )
 NOTHING_TO_CHANGE = Text(
     fr="Rien ne peut être changé dans cette demande : il manque de quoi calculer.",
@@ -56,20 +71,44 @@ NOTHING_TO_CHANGE = Text(
 TRIED = Text(fr="Limites essayées : {limits}.", en="Limits tried: {limits}.")
 TRIED_LEVER = Text(fr="{lever} de {low} à {high}", en="{lever} from {low} to {high}")
 NEAREST = Text(
-    fr="Au mieux, le score atteindrait {points} : il manquerait {missing} pour un avis favorable.",
-    en="At best, the score would reach {points}: {missing} short of a favourable opinion.",
+    fr="Au mieux, le score atteindrait {points} : encore {to_favourable} pour un avis favorable.",
+    en="At best, the score would reach {points}: {to_favourable} more for a favourable opinion.",
 )
-NONE_BETTER = Text(
-    fr="Aucun n’améliore le score : il manque {missing} pour un avis favorable.",
-    en="None improves the score: it is {missing} short of a favourable opinion.",
+NEAREST_UNFAVOURABLE = Text(
+    fr=(
+        "Au mieux, le score atteindrait {points} : encore {to_study} pour que le dossier soit à étudier, "
+        "{to_favourable} pour un avis favorable."
+    ),
+    en=(
+        "At best, the score would reach {points}: {to_study} more for a file to be studied, {to_favourable} for a "
+        "favourable opinion."
+    ),
 )
-NEAREST_TITLE = Text(fr="Ce qui s’en approche le plus", en="What comes nearest")
+NONE_BETTER = Text(fr="Rien n’améliore le score.", en="Nothing improves the score.")
+NEAREST_TITLE = Text(
+    fr="Le mieux qui ait été trouvé, et qui ne suffit pas", en="The best that was found, which is not enough"
+)
 
-TITLE = Text(fr="Du plus simple au plus exigeant", en="From the simplest to the most demanding")
+TITLE = Counted(
+    one=Text(fr="Le changement qui a été trouvé", en="The change that was found"),
+    many=Text(fr="De ce qui demande le moins à ce qui demande le plus", en="From the least to the most demanding"),
+)
 ASIDE = Text(fr="chaque changement a été recalculé", en="each change has been computed anew")
 DETAIL = Text(
     fr="Montant {amount}, {term} à {instalment} par mois, au lieu de {before}.",
     en="Amount {amount}, {term} at {instalment} a month, instead of {before}.",
+)
+SAME_LOAN = Text(fr="Le prêt demandé ne change pas.", en="The loan asked for does not change.")
+TOTAL = Text(
+    fr="En tout, environ {total} à rembourser, comme la demande.", en="About {total} to repay in all, as asked."
+)
+TOTAL_MORE = Text(
+    fr="En tout, environ {total} à rembourser, {difference} de plus que la demande.",
+    en="About {total} to repay in all, {difference} more than the application.",
+)
+TOTAL_LESS = Text(
+    fr="En tout, environ {total} à rembourser, {difference} de moins que la demande.",
+    en="About {total} to repay in all, {difference} less than the application.",
 )
 DETAIL_WITHOUT_TERM = Text(
     fr="Montant {amount}, échéances de {instalment}, au lieu de {before}.",

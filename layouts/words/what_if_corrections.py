@@ -23,7 +23,7 @@ LOCKED = Text(
         "credits and payments, which is corrected by whoever keeps it."
     ),
 )
-NOT_LISTED = Text(fr="Choisissez dans la liste. {stays}", en="Choose from the list. {stays}")
+NOT_LISTED = Text(fr="Choisissez dans la liste.", en="Choose from the list.")
 CORRECT = Text(fr="Corriger « {label} » ({new} au lieu de {old})", en="Correct “{label}” ({new} instead of {old})")
 CORRECTED_VALUE = Text(fr="{label} : {new} au lieu de {old}", en="{label}: {new} instead of {old}")
 CORRECTED = Counted(

@@ -21,6 +21,7 @@ FULL = Text(
 )
 WRONG_FIELD = Text(fr="Corrigez d’abord le champ signalé.", en="Mend the marked field first.")
 SAID_KEPT = Text(fr="{name} : gardé.", en="{name}: kept.")
+SAID_UNDONE = Text(fr="Annulé : {name} n’est plus gardé.", en="Undone: {name} is no longer kept.")
 SAID_DELETED = Text(fr="{name} : supprimé. « Annuler » le rend.", en="{name}: deleted. “Undo” brings it back.")
 NAME_TOO_LONG = Text(
     fr="Un nom a au plus {most} caractères : il a été coupé.",

@@ -1,4 +1,4 @@
-"""What would change the opinion: the smallest realistic changes that reach the favourable edge."""
+"""What would change the opinion: the smallest realistic changes that reach the favourable edge, or else the study."""
 
 from collections.abc import Mapping
 
@@ -14,14 +14,15 @@ MOST_PROPOSALS = 5
 
 
 def proposals(bundle: Bundle, client_id: int) -> ProposalsView:
-    """Search what the client can do for a favourable opinion; nothing if it is favourable already.
+    """Search what the client can do for a favourable opinion, or else for a study; nothing if it is favourable already.
 
     Raises:
         UnknownClientError: If no client has this number.
     """
-    client, edge = Client.of(bundle, client_id), bundle.policy.edges[1]
-    is_favourable = points_of_margin(client.margin) >= edge
-    found = Search(tried=(), best={}) if is_favourable else search(client, edge)
+    client, (study, edge) = Client.of(bundle, client_id), bundle.policy.edges
+    points = points_of_margin(client.margin)
+    wanted = [each for each in (edge, study) if points < each]
+    found = search(client, wanted) if wanted else Search(tried=(), best={}, edge=edge)
     chosen = _chosen(found.best)
     nearest = max((each for each in found.tried if each.points < edge), key=lambda each: each.points, default=None)
     return ProposalsView(
@@ -33,6 +34,7 @@ def proposals(bundle: Bundle, client_id: int) -> ProposalsView:
             )
             for each in chosen
         ),
+        aim=bundle.policy.recommendation(found.edge),
         nearest=None if chosen or nearest is None else _nearest(client, nearest),
         nearest_changes=None if chosen or nearest is None else _changes(client, nearest),
         levers=client.levers.all(),

@@ -1,7 +1,8 @@
 """The smallest changes that reach a score: every single move, pairs on a coarse grid, then the steps before the best.
 
 The score need not move one way along a lever, so nothing is halved blindly: all that is told was scored itself. What
-reaches the edge and would fall below it with a few steps more is luck, and is not told either.
+reaches the edge and would fall below it with a few steps more is luck, and is not told either. An instalment too high
+for the income is not tried, but as one of those steps.
 """
 
 import math
@@ -14,6 +15,7 @@ import numpy as np
 from scoring.points import points_of_margin
 from scoring.whatif.client import Client
 from scoring.whatif.moves import Kind, Move, effort_together, moves_of, together
+from scoring.whatif.payable import is_payable
 from scoring.whatif.rescore import rescored
 from scoring.whatif_views import Changes
 
@@ -56,19 +58,33 @@ class Search:
     """What came of a search."""
 
     tried: Sequence[Found]
-    """Every change that was scored."""
+    """Every change that was scored and could be proposed."""
+    edge: float
+    """The one that `best` reaches, in points."""
     best: Mapping[frozenset[Kind], Found]
     """The least effort that reaches the edge and goes on reaching it, of each combination of kinds."""
 
 
-def search(client: Client, edge: float) -> Search:
-    """Seek what reaches an edge, in points, by one move or two."""
+def search(client: Client, edges: Sequence[float]) -> Search:
+    """Seek what reaches the first of some edges, in points, that can be reached by one move or two."""
     moves = moves_of(client)
     coarse = {kind: _stops(each) for kind, each in moves.items()}
-    found = _scored(client, [*((move,) for each in moves.values() for move in each), *_pairs(coarse)])
-    pairs = [best[0] for best in _least(found, edge, 1).values() if len(best[0].moves) > 1]
-    found += _scored(client, [pair for best in pairs for pair in _before(best, moves, coarse)])
-    candidates = [each for best in _least(found, edge, CANDIDATES).values() for each in best]
+    tried = _proposable(client, [*((move,) for each in moves.values() for move in each), *_pairs(coarse)])
+    best: Mapping[frozenset[Kind], Found] = {}
+    for edge in edges:
+        pairs = [least[0] for least in _least(tried, edge, 1).values() if len(least[0].moves) > 1]
+        tried += _proposable(client, [pair for each in pairs for pair in _before(each, moves, coarse)])
+        firm, checks = _firm(client, tried, edge, moves)
+        tried += [check for check in checks if is_payable(client, check.changes)]
+        best = {kinds: least[0] for kinds, least in _least(firm, edge, 1).items()}
+        if best:
+            break
+    return Search(tried=tried, best=best, edge=edge)
+
+
+def _firm(client: Client, found: Sequence[Found], edge: float, moves: Moves) -> tuple[list[Found], list[Found]]:
+    """Give the changes of least effort that go on reaching the edge, and the steps further that were scored for it."""
+    candidates = [each for least in _least(found, edge, CANDIDATES).values() for each in least]
     beyond = [_beyond(each, moves) for each in candidates]
     checks = _scored(client, [each for more in beyond for each in more])
     firm, begin = [], 0
@@ -77,8 +93,7 @@ def search(client: Client, edge: float) -> Search:
         if all(check.points >= edge for check in checks[begin:end]):
             firm.append(candidate)
         begin = end
-    best = {kinds: each[0] for kinds, each in _least(firm, edge, 1).items()}
-    return Search(tried=[*found, *checks], best=best)
+    return firm, checks
 
 
 def _least(found: Sequence[Found], edge: float, most: int) -> dict[frozenset[Kind], list[Found]]:
@@ -90,14 +105,22 @@ def _least(found: Sequence[Found], edge: float, most: int) -> dict[frozenset[Kin
     return best
 
 
+def _proposable(client: Client, candidates: Sequence[tuple[Move, ...]]) -> list[Found]:
+    return _scored(client, [moves for moves in candidates if is_payable(client, _changes(moves))])
+
+
 def _scored(client: Client, candidates: Sequence[tuple[Move, ...]]) -> list[Found]:
     if not candidates:
         return []
-    changes = [moves[0].changes if len(moves) == 1 else together(*moves) for moves in candidates]
+    changes = [_changes(moves) for moves in candidates]
     return [
         Found(moves=moves, changes=change, effort=effort_together([move.effort for move in moves]), margin=margin)
         for moves, change, margin in zip(candidates, changes, rescored(client, changes).margins.tolist(), strict=True)
     ]
+
+
+def _changes(moves: tuple[Move, ...]) -> Changes:
+    return moves[0].changes if len(moves) == 1 else together(*moves)
 
 
 def _stops(moves: Sequence[Move]) -> list[Move]:

@@ -58,6 +58,7 @@ def _view(client: Client, check: Checked, scored: Rescored, effects: NDArray[np.
         moved=moved,
         moved_themes=_moved_themes(client, effects[[0, place]]) if moved else (),
         yearly_rate=client.asked.yearly_rate,
+        most_instalment_share=client.bundle.policy.levers.most_instalment_share,
     )
 
 

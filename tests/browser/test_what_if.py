@@ -30,6 +30,7 @@ def helped(bundle: Bundle) -> str:
         str(client)
         for client in bundle.client_ids.tolist()
         if (view := proposals(bundle, client)).asked.recommendation is not Recommendation.FAVOURABLE
+        and view.aim is Recommendation.FAVOURABLE
         and len(view.proposals) > 1
         and all(lever.locked is None for lever in view.levers)
     )
@@ -70,25 +71,29 @@ def lowest(bundle: Bundle, client: str) -> int:
 
 def test_a_change_is_tried_kept_compared_with_another_and_taken_back(page: Page, helped: str) -> None:
     open_section(page, helped)
-    expect(place(page, "said")).to_contain_text("Rien n’est changé")
+    expect(place(page, "said")).to_contain_text("Rien n’est encore changé")
     expect(place(page, "cards")).to_contain_text(re.compile(r"\d changements rendraient chacun l’avis favorable"))
 
     page.locator("[data-try]").first.click()
     expect(place(page, "said")).to_contain_text("L’avis deviendrait favorable")
     expect(place(page, "said")).to_be_focused()
-    expect(place(page, "result")).to_contain_text("le taux réel sera celui de l’offre")
+    expect(place(page, "result")).to_contain_text("Ce n’est ni une offre, ni un TAEG.")
     place(page, "name").fill("Premier essai")
     place(page, "keep").click()
     expect(names(page)).to_have_text(["Premier essai"])
 
     place(page, "reset").click()
-    expect(place(page, "said")).to_contain_text("Rien n’est changé")
+    expect(place(page, "said")).to_contain_text("Rien n’est encore changé")
     place(page, "term").fill("24")
     expect(place(page, "said")).to_contain_text("embourser en 24 mois")
     expect(place(page, "term-range")).to_have_value("24")
     place(page, "keep").click()
     expect(names(page)).to_have_text(["Premier essai", "Scénario 2"])
     expect(page.locator(".scenarios")).to_contain_text("Rembourser en 24 mois")
+    place(page, "undo").click()
+    expect(place(page, "kept-said")).to_have_text("Annulé : Scénario 2 n’est plus gardé.")
+    place(page, "keep").click()
+    expect(names(page)).to_have_text(["Premier essai", "Scénario 2"])
 
     page.get_by_role("button", name="Supprimer : Premier essai").click()
     expect(names(page)).to_have_text(["Scénario 2"])
@@ -139,21 +144,24 @@ def test_a_wrong_field_says_so_and_nothing_is_lost(page: Page, helped: str, bund
     place(page, "keep").click()
     expect(place(page, "kept-said")).to_have_text("Corrigez d’abord le champ signalé.")
     expect(names(page)).to_have_count(0)
+    expect(place(page, "stays")).to_contain_text("la dernière simulation reste affichée")
     assert violations(page, within=SECTION) == []
     amount.fill("5")
     expect(place(page, "amount-fault")).to_contain_text("Au moins")
     amount.fill("")
     expect(place(page, "amount-fault")).to_be_hidden()
-    expect(place(page, "said")).to_contain_text("Rien n’est changé")
+    expect(place(page, "stays")).to_be_hidden()
+    expect(place(page, "said")).to_contain_text("Rien n’est encore changé")
 
 
-def test_a_corrected_income_needs_its_reason_and_shows_both_values(page: Page, helped: str) -> None:
+def test_a_corrected_income_needs_its_reason_and_shows_both_values(page: Page, helped: str, bundle: Bundle) -> None:
+    lever = next(each for each in simulate(bundle, int(helped), Changes()).levers if each.lever is Lever.INCOME)
     open_section(page, helped)
     page.locator(".correction > summary").click()
-    place(page, "income-range").focus()
-    page.keyboard.press("End")
+    expect(place(page, "income-range")).to_have_count(0)
+    place(page, "income").fill(str(round(lever.highest or 0)))
     expect(place(page, "note-fault")).to_contain_text("elle n’est pas comptée")
-    expect(place(page, "said")).to_contain_text("Rien n’est changé")
+    expect(place(page, "said")).to_contain_text("Rien n’est encore changé")
     place(page, "note").fill("Bulletin de paie")
     expect(place(page, "said")).to_contain_text("Corriger le revenu")
     expect(place(page, "result")).to_contain_text("Motif : « Bulletin de paie »")
@@ -203,9 +211,12 @@ def test_paper_says_that_nothing_was_sought_where_the_section_was_never_reached(
 
 def test_without_a_way_the_limits_tried_are_said(page: Page, unhelped: str) -> None:
     open_section(page, unhelped)
-    expect(place(page, "cards")).to_contain_text(re.compile(r"Aucun des [\d\s]+ changements essayés"))
+    expect(place(page, "cards")).to_contain_text("Rien de ce qui a été essayé ne suffit")
     expect(place(page, "cards")).to_contain_text("Limites essayées : montant emprunté de")
     assert violations(page, within=SECTION) == []
+    page.get_by_role("link", name="Ce que le client peut demander").click()
+    expect(page.locator(f"#{ids.RIGHTS}")).to_be_focused()
+    expect(page.locator(f"#{ids.HEAD}")).to_contain_text(f"Client {unhelped}")
 
 
 def test_the_simulation_outlives_the_language_and_leaves_with_the_client(
@@ -227,7 +238,7 @@ def test_the_simulation_outlives_the_language_and_leaves_with_the_client(
     page.evaluate(f"location.hash = 'client={unhelped}'")
     expect(page.locator(f"#{ids.HEAD}")).to_contain_text(f"Client {unhelped}")
     page.locator(f".rail a[href='#{ids.SECTION_WHAT_IF}']").click()
-    expect(place(page, "said")).to_contain_text("Nothing is changed")
+    expect(place(page, "said")).to_contain_text("Nothing is changed yet")
     expect(names(page)).to_have_count(0)
     expect(place(page, "term")).to_have_value("")
     expect(place(page, "undo")).to_be_disabled()
@@ -241,7 +252,7 @@ def test_nothing_of_it_is_asked_before_the_section_is_near_and_the_address_leads
     expect(page.locator(f"#{ids.COMPARISON} figure .js-plotly-plot")).to_have_count(4)
     expect(place(page, "form").locator("*")).to_have_count(0)
     page.keyboard.press("6")
-    expect(place(page, "said")).to_contain_text("Rien n’est changé")
+    expect(place(page, "said")).to_contain_text("Rien n’est encore changé")
     expect(page).to_have_url(re.compile(rf"&section={ids.SECTION_WHAT_IF}$"))
 
 

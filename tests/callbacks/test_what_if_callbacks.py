@@ -49,8 +49,8 @@ def test_an_amount_within_its_limits_is_scored(server: FlaskClient, bundle: Bund
 
 
 def test_the_answer_is_in_either_language(server: FlaskClient, some_client: str) -> None:
-    assert "Rien n’est changé" in words_of(simulated(server, some_client))
-    assert "Nothing is changed" in words_of(simulated(server, some_client, language="en"))
+    assert "Rien n’est encore changé" in words_of(simulated(server, some_client))
+    assert "Nothing is changed yet" in words_of(simulated(server, some_client, language="en"))
 
 
 @pytest.mark.parametrize("wrong", ["abc", "12 000", -1, 0.001, 1e300, True, [1], {"a": 1}])
@@ -59,7 +59,8 @@ def test_a_wrong_amount_is_a_sentence_and_the_last_simulation_stays(
 ) -> None:
     answer = simulated(server, some_client, amount=wrong)
     assert set(answer) == {FAULTS}
-    assert answer[FAULTS]["data"]["amount"].endswith("La dernière simulation reste affichée.")
+    assert answer[FAULTS]["data"]["amount"].startswith(("Ce n’est pas un nombre", "Au moins", "Au plus"))
+    assert answer[FAULTS]["data"]["stays"].endswith("la dernière simulation reste affichée.")
 
 
 def test_corrections_count_with_their_reason_and_show_the_declared_values_too(
@@ -68,7 +69,7 @@ def test_corrections_count_with_their_reason_and_show_the_declared_values_too(
     corrections = {"DAYS_EMPLOYED": 300, "NAME_EDUCATION_TYPE": "Academic degree"}
     alone = simulated(server, some_client, corrections=corrections)
     assert "cela, elle n’est pas comptée" in alone[FAULTS]["data"]["note"]
-    assert "Rien n’est changé" in words_of(alone[SAID])
+    assert "Rien n’est encore changé" in words_of(alone[SAID])
     said = simulated(server, some_client, corrections=corrections, note="Contrat de travail")
     assert said[FAULTS]["data"] == {}
     assert "Corriger « Ancienneté dans l’emploi » (25 ans au lieu de" in words_of(said[SAID]).replace("\u00a0", " ")
@@ -102,14 +103,14 @@ def test_an_income_without_a_reason_is_not_counted_and_with_one_it_is(
     alone = simulated(server, some_client, income=income, note="  ")
     assert "D’où vient" not in words_of(alone[SAID])
     assert "elle n’est pas comptée" in alone[FAULTS]["data"]["note"]
-    assert "Rien n’est changé" in words_of(alone[SAID])
+    assert "Rien n’est encore changé" in words_of(alone[SAID])
     explained = simulated(server, some_client, income=income, note="Bulletin <b>de paie</b>")
     assert explained[FAULTS]["data"] == {}
     assert "Corriger le revenu" in words_of(explained[SAID])
     assert "Bulletin &lt;b&gt;de paie&lt;/b&gt;" in words_of(explained[RESULT])
     too_long = simulated(server, some_client, income=income, note="x" * 201)
     assert "200" in too_long[FAULTS]["data"]["note"]
-    assert "Rien n’est changé" in words_of(too_long[SAID])
+    assert "Rien n’est encore changé" in words_of(too_long[SAID])
 
 
 @pytest.mark.parametrize("client", NOBODY)

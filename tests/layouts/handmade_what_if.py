@@ -87,6 +87,7 @@ UNCHANGED = SimulationView(
     moved=(),
     moved_themes=(),
     yearly_rate=0.075,
+    most_instalment_share=1 / 3,
 )
 SIMULATED = replace(
     UNCHANGED, changes=Changes(amount=12_000.0, term=36.0), simulated=SHORTER, moved=MOVED, moved_themes=MOVED_THEMES

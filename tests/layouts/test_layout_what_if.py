@@ -5,15 +5,17 @@ from dataclasses import replace
 import pytest
 
 from features.text import Language
+from layouts import plain_html as html
 from layouts.display import Display
 from layouts.drawn import markup
 from layouts.ids import what_if_id
 from layouts.panels.what_if_cards import what_if_cards_content
 from layouts.panels.what_if_charts import what_if_charts_content
 from layouts.panels.what_if_form import what_if_form
+from layouts.panels.what_if_moved import moved_list
 from layouts.panels.what_if_result import correction_sentence, what_if_result
 from layouts.panels.what_if_scenarios import scenarios_content
-from layouts.sentences.what_if import caveat_sentence, simulation_sentence
+from layouts.sentences.what_if import caution_sentence, caveat_sentence, simulation_sentence
 from layouts.sentences.what_if_changes import changes_phrase
 from layouts.sentences.what_if_fields import fault_sentence, locked_sentence
 from layouts.sentences.what_if_moved import moved_points_phrase, moved_sentence, themes_sentence
@@ -58,17 +60,17 @@ FR, EN = Display(currency="€"), Display(language=Language.EN, currency="€")
 
 def test_a_simulation_says_what_changes_where_the_score_goes_and_what_becomes_of_the_opinion() -> None:
     assert plain(simulation_sentence(SIMULATED, FR)) == (
-        "Emprunter 12 000 € au lieu de 15 000 € et rembourser en 36 mois au lieu d’environ 42 mois : le score "
-        "passerait de 478 à **517 points** (+39). L’avis deviendrait **favorable**."
+        "Emprunter 12 000 € au lieu de 15 000 € pour un bien moins cher et rembourser en 36 mois au lieu d’environ "
+        "42 mois : le score passerait de 478 à **517 points** (+39). L’avis deviendrait **favorable**."
     )
     assert simulation_sentence(SIMULATED, EN) == (
-        f"Borrow 12,000{H}€ instead of 15,000{H}€ and repay over 36 months instead of about 42 months: the score would "
-        "go from 478 to **517 points** (+39). The opinion would become **favourable**."
+        f"Borrow 12,000{H}€ instead of 15,000{H}€ for cheaper goods and repay over 36 months instead of about 42 "
+        "months: the score would go from 478 to **517 points** (+39). The opinion would become **favourable**."
     )
 
 
 def test_without_a_change_the_score_is_that_of_the_application() -> None:
-    assert plain(simulation_sentence(UNCHANGED, FR)) == "Rien n’est changé : c’est la demande, à **478 points**."
+    assert plain(simulation_sentence(UNCHANGED, FR)) == "Rien n’est encore changé. La demande est à **478 points**."
 
 
 def test_a_change_that_moves_nothing_says_that_score_and_opinion_stay() -> None:
@@ -82,18 +84,31 @@ def test_a_change_that_moves_nothing_says_that_score_and_opinion_stay() -> None:
     ("changes", "words"),
     [
         (Changes(), "Comme demandé"),
-        (Changes(down_payment=2_400.0), "Apporter 2 400 € de plus"),
+        (Changes(down_payment=2_400.0), "Payer 2 400 € comptant pour le même bien"),
         (Changes(income=35_000.0), "Corriger le revenu (35 000 € au lieu de 30 000 €)"),
         (
             Changes(papers=frozenset({"FLAG_DOCUMENT_11", "FLAG_DOCUMENT_3"})),
             "Fournir les pièces n° 3, 11",
         ),
-        (Changes(repaid=frozenset({"0"})), "Solder 1 crédit ailleurs (1 900 €)"),
-        (Changes(repaid=frozenset({"0", "1"})), "Solder 2 crédits ailleurs"),
+        (
+            Changes(repaid=frozenset({"0"})),
+            "Rembourser d’abord la carte de crédit prise ailleurs il y a 8 mois (1 900 €)",
+        ),
+        (
+            Changes(repaid=frozenset({"0", "1"})),
+            (
+                "Rembourser d’abord la carte de crédit prise ailleurs il y a 8 mois (1 900 €) et le crédit de type "
+                "inconnu pris ailleurs"
+            ),
+        ),
         (
             Changes(amount=9_000.0, down_payment=100.0, repaid=frozenset({"0"})),
-            "Emprunter 9 000 € au lieu de 15 000 €, apporter 100 € de plus et solder 1 crédit ailleurs (1 900 €)",
+            (
+                "Emprunter 9 000 € au lieu de 15 000 € pour un bien moins cher, payer 100 € comptant et rembourser "
+                "d’abord la carte de crédit prise ailleurs il y a 8 mois (1 900 €)"
+            ),
         ),
+        (Changes(amount=16_000.0), "Emprunter 16 000 € au lieu de 15 000 € pour un bien plus cher"),
     ],
 )
 def test_changes_are_one_sentence(changes: Changes, words: str) -> None:
@@ -102,8 +117,9 @@ def test_changes_are_one_sentence(changes: Changes, words: str) -> None:
 
 def test_it_is_said_to_be_an_opinion_at_an_assumed_rate() -> None:
     assert plain(caveat_sentence(SIMULATED, Language.FR)) == (
-        "C’est une simulation : un avis, pas une décision. Échéance et durée sont calculées au taux supposé de 7,5 % "
-        "par an ; le taux réel sera celui de l’offre."
+        "C’est une simulation : un avis, pas une décision. La demande ne donne pas de taux. Échéance et durée sont "
+        "calculées à 7,5 % par an, frais et assurance compris, d’après les prêts passés de même forme ; le taux reste "
+        "le même pour une autre durée. Ce n’est ni une offre, ni un TAEG."
     )
     assert caveat_sentence(replace(SIMULATED, yearly_rate=None), Language.EN) == (
         "This is a simulation: an opinion, not a decision."
@@ -117,7 +133,7 @@ def test_it_is_said_to_be_an_opinion_at_an_assumed_rate() -> None:
         (TERM, Locked.REVOLVING, "Un crédit renouvelable n’a pas de durée."),
         (TERM, Locked.NO_RATE, "Aucun taux n’explique le montant et l’échéance de cette demande : la durée"),
         (INCOME, Locked.UNKNOWN, "Cette demande ne dit pas le revenu : il n’y a rien à corriger."),
-        (DOWN_PAYMENT, Locked.REVOLVING, "Un crédit renouvelable ne paie pas un bien : il n’a pas d’apport."),
+        (DOWN_PAYMENT, Locked.REVOLVING, "Un crédit renouvelable ne paie pas un bien : rien n’est à payer comptant."),
     ],
 )
 def test_a_lever_that_cannot_be_moved_says_why(lever: LeverView, why: Locked, words: str) -> None:
@@ -138,51 +154,99 @@ def test_every_lever_has_words_for_every_lock_in_both_languages(lever: LeverView
     [
         (
             RejectedChange(lever=Lever.TERM, why=Rejected.NOT_A_NUMBER),
-            "Ce n’est pas un nombre. Écrivez par exemple 36. La dernière simulation reste affichée.",
+            "Ce n’est pas un nombre. Écrivez par exemple 36.",
         ),
         (
             RejectedChange(lever=Lever.AMOUNT, why=Rejected.BELOW, limit=5_000.0),
-            "Au moins 5 000 €. La dernière simulation reste affichée.",
+            "Au moins 5 000 € : c’est le moins que le simulateur essaie.",
         ),
         (
             RejectedChange(lever=Lever.TERM, why=Rejected.ABOVE, limit=84.0),
-            "Au plus 84 mois. La dernière simulation reste affichée.",
+            "Au plus 84 mois : c’est le plus que le simulateur essaie.",
         ),
         (
             RejectedChange(lever=Lever.TERM, why=Rejected.LOCKED),
-            "Ne peut pas être changé dans cette demande. La dernière simulation reste affichée.",
+            "Ne peut pas être changé dans cette demande.",
         ),
     ],
 )
-def test_a_wrong_field_says_what_is_wrong_and_that_nothing_is_lost(fault: RejectedChange, words: str) -> None:
+def test_a_wrong_field_says_what_is_wrong(fault: RejectedChange, words: str) -> None:
     assert plain(fault_sentence(fault, FR)) == words
 
 
 def test_what_moves_is_told_with_its_value_and_its_points_before_and_after() -> None:
     share, amount, contract, _ = MOVED
-    assert plain(moved_sentence(amount, FR)).endswith(": 12 000 € au lieu de 15 000 €.")
-    assert moved_points_phrase(amount, FR) == "comptait pour −10 points, compterait pour +7 points"
-    assert plain(moved_sentence(contract, FR)).endswith(": toujours prêt personnel.")
-    assert moved_points_phrase(contract, FR).endswith(": son poids dépend du reste")
-    assert plain(moved_sentence(share, FR)).endswith(": 18,5 % au lieu de 21 %.")
+    assert plain(moved_sentence(amount, FR)).endswith(": 12 000 € au lieu de 15 000 €")
+    assert plain(moved_points_phrase(amount, FR.language)) == "(comptait −10 points, compterait +7)"
+    assert plain(moved_sentence(contract, FR)).endswith(
+        "(prêt personnel) : ne change pas, mais pèse autrement à côté de ce qui change"
+    )
+    assert plain(moved_sentence(share, FR)).endswith(": 18,5 % au lieu de 21 %")
+
+
+def test_what_has_another_value_comes_first_then_what_is_shown_to_move_most() -> None:
+    heavy = replace(MOVED[2], effect_before=0.0, effect_after=50.0)
+    almost = replace(MOVED[1], effect_before=-0.6, effect_after=1.4)
+    content = markup(html.Div(moved_list(replace(SIMULATED, moved=(heavy, almost, MOVED[0])), FR)))
+    assert [part.split("</span>")[0] for part in content.split('class="pts plus">')[1:]] == ["+22", "+2", "+50"]
+
+
+def test_what_is_left_out_is_said_to_move_by_less_than_a_point_only_if_it_does() -> None:
+    shown = tuple(replace(MOVED[1], effect_before=0.0, effect_after=20.0 - each) for each in range(6))
+    slight, more = (replace(MOVED[0], effect_before=0.0, effect_after=each) for each in (0.9, 3.0))
+    assert "Le reste bouge de moins d’un point chacun." in str(
+        moved_list(replace(SIMULATED, moved=(*shown, slight)), FR)
+    )
+    assert "1 autre élément bouge aussi." in str(moved_list(replace(SIMULATED, moved=(*shown, more)), FR))
 
 
 def test_the_points_of_the_themes_add_up_to_the_difference_of_the_scores() -> None:
-    assert plain(themes_sentence(SIMULATED, Language.FR) or "") == "Par thème : Revenu et charge +22, Ce crédit +17."
+    assert plain(themes_sentence(SIMULATED, Language.FR) or "") == (
+        "Par thème : Revenu et charge +22, Ce crédit +17 (ce qui compare ce prêt à un thème en fait partie)."
+    )
     assert SHORTER.whole_points - ASKED.whole_points == 22 + 17
 
 
 def test_before_and_after_stand_side_by_side_and_what_differs_is_marked() -> None:
     content = read(what_if_result(SIMULATED, PORTFOLIO, FR))
     for pair in (
-        '<td>environ 12 sur 100</td><td class="now">environ 7 sur 100</td>',
-        '<td>520,50 €</td><td class="now">462,30 €</td>',
+        '<td>environ 12 clients sur 100</td><td class="now">environ 7 clients sur 100</td>',
+        '<td>521 €</td><td class="now">environ 462 €</td>',
+        '<td>1,7 %</td><td class="now">1,5 %</td>',
+        '<td>environ 21 705 €</td><td class="now">environ 16 643 €</td>',
         '<td>environ 42 mois</td><td class="now">36 mois</td>',
         '<td>15 000 €</td><td class="now">12 000 €</td>',
     ):
         assert pair in content
-    assert "Revenu déclaré" not in content
-    assert "1 autre élément bouge à peine." in content
+    assert ">Revenu déclaré<" not in content
+    assert "Le reste bouge de moins d’un point chacun." in content
+
+
+def test_while_nothing_is_changed_there_is_one_column_and_one_mark() -> None:
+    content = read(what_if_result(UNCHANGED, PORTFOLIO, FR))
+    assert "Simulation" not in content
+    assert "Trait creux" not in content
+    assert '<i class="before"' not in content
+    assert "Les couleurs changent où l’avis change (485 et 515)." in content
+
+
+def test_an_instalment_above_a_third_of_the_income_calls_for_caution() -> None:
+    heavy = replace(SIMULATED, simulated=replace(SHORTER, annuity=12_000.0))
+    assert plain(caution_sentence(heavy, Language.FR) or "") == (
+        "L’échéance serait de 40 % du revenu déclaré. Le score seul ne dit pas si le client peut la payer."
+    )
+    third = replace(SIMULATED, simulated=replace(SHORTER, annuity=10_000.0))
+    assert caution_sentence(third, Language.FR) is None
+    assert caution_sentence(replace(heavy, simulated=replace(SHORTER, income=None)), Language.FR) is None
+    assert caution_sentence(replace(UNCHANGED, simulated=replace(ASKED, annuity=12_000.0)), Language.FR) is None
+
+
+def test_a_revolving_loan_has_no_goods() -> None:
+    levers = (AMOUNT, locked(DOWN_PAYMENT, Locked.REVOLVING), locked(TERM, Locked.REVOLVING), INCOME)
+    revolving = replace(SIMULATED, levers=levers)
+    assert "Prix du bien" not in read(what_if_result(revolving, PORTFOLIO, FR))
+    assert "Le prix du bien suit" not in read(what_if_form(revolving, AskedChanges(), FR))
+    assert "pour un bien" not in changes_phrase(Changes(amount=9_000.0), levers, FR)
 
 
 def test_a_correction_shows_both_values_and_its_reason_as_text() -> None:
@@ -250,7 +314,7 @@ def test_the_form_starts_empty_with_what_is_asked_beside_and_the_slider_there() 
     text = read(what_if_form(UNCHANGED, AskedChanges(), FR))
     assert "demandé : 15 000 €" in text
     assert "de 5 000 € à 20 000 €" in text
-    assert "au taux supposé : environ 42 mois" in text
+    assert "calculée : environ 42 mois" in text
 
 
 def test_the_form_holds_what_was_asked_and_forgets_what_is_no_number() -> None:

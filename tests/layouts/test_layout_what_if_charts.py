@@ -1,5 +1,7 @@
 """The score along each lever, and the opinion over amount and term together."""
 
+from dataclasses import replace
+
 import plotly.graph_objects as go
 import pytest
 from hypothesis import given
@@ -7,31 +9,33 @@ from hypothesis import strategies as st
 
 from layouts.display import Display
 from layouts.figures.what_if_curve import MARK, curve_figure, points_range
-from layouts.figures.what_if_map import edges, map_figure, opinion_at, tiles
+from layouts.figures.what_if_map import edges, map_figure, tiles
 from layouts.ids import what_if_id
 from layouts.panels.what_if_charts import spread_out, what_if_charts_content
 from layouts.scale import scale_of
+from layouts.sentences.what_if_charts import curve_sentence, holds_sentence, map_sentence, opinion_at
 from layouts.theme import LIGHT
 from scoring.views import Recommendation
-from scoring.whatif_views import LandscapeView, MapView
+from scoring.whatif_views import CurveView, LandscapeView, Lever, MapView
 from tests.layouts.handmade import PORTFOLIO
 from tests.layouts.handmade_what_if import ASKED, CURVE, LANDSCAPE, MAP, TERM_CURVE
 from tests.layouts.walk import components, ids_of, sentence
+from tests.layouts.what_if_read import plain, read
 
 FR = Display(currency="€")
 SCALE = scale_of(PORTFOLIO)
 FAV, STUDY, UNFAV = Recommendation.FAVOURABLE, Recommendation.TO_STUDY, Recommendation.UNFAVOURABLE
 
 
-def test_a_curve_lies_over_the_three_zones_with_the_threshold_dashed() -> None:
+def test_a_curve_lies_over_the_three_zones_whose_colours_change_where_the_opinion_does() -> None:
     figure = go.Figure(curve_figure(CURVE, ASKED, PORTFOLIO, FR))
-    unfavourable, to_study, favourable, threshold = figure.layout.shapes
+    unfavourable, to_study, favourable = figure.layout.shapes
     assert [each.fillcolor for each in (unfavourable, to_study, favourable)] == [
         LIGHT.unfav_bg,
         LIGHT.refer_bg,
         LIGHT.fav_bg,
     ]
-    assert (to_study.y0, to_study.y1, threshold.y0) == (485, 515, 500)
+    assert (to_study.y0, to_study.y1) == (485, 515)
     assert [label.text for label in figure.layout.annotations] == ["Défavorable", "À étudier", "Favorable"]
 
 
@@ -41,10 +45,15 @@ def test_a_whole_number_is_on_the_same_side_of_an_edge_as_its_score(points: floa
     assert opinion_at(shown, SCALE) is opinion_at(points, SCALE)
 
 
-def test_a_zone_that_the_curve_never_nears_is_not_drawn() -> None:
+def test_an_axis_shows_the_nearest_edge_and_at_least_sixty_points_and_names_the_zones_that_it_shows() -> None:
     figure = go.Figure(curve_figure(TERM_CURVE, ASKED, PORTFOLIO, FR))
-    assert points_range(TERM_CURVE, ASKED, SCALE) == (458.0, 512.0)
-    assert [each.fillcolor for each in figure.layout.shapes[:-1]] == [LIGHT.unfav_bg, LIGHT.refer_bg]
+    assert points_range(TERM_CURVE, ASKED, SCALE) == (447.5, 507.5)
+    assert [label.text for label in figure.layout.annotations] == ["Défavorable", "À étudier"]
+
+
+def test_a_zone_is_named_in_the_corner_that_the_curve_leaves_free() -> None:
+    falling = go.Figure(curve_figure(CURVE, ASKED, PORTFOLIO, FR)).layout.annotations
+    assert [(label.text, label.x) for label in falling] == [("Défavorable", 0), ("À étudier", 1), ("Favorable", 1)]
 
 
 def test_the_request_is_a_circle_on_its_place_and_the_simulation_a_diamond_nowhere_yet() -> None:
@@ -119,9 +128,61 @@ def test_every_chart_has_a_name_and_a_table() -> None:
         if type(item).__name__ == "Figure"
     ]
     assert names[0].replace("\u00a0", " ") == (
-        "Selon le montant emprunté : de 520 points à 5 000 € jusqu’à 478 points à 15 000 €"
+        "Selon le montant emprunté : au mieux 520 points, pour 5 000 € ; au pire 478, pour 15 000 €."
     )
-    assert names[2].endswith("favorable dans 22 % des cas essayés")
+    assert names[2].endswith("favorable dans 22 % des cas essayés.")
+
+
+def test_a_curve_that_hardly_moves_is_said_to_change_almost_nothing() -> None:
+    flat = replace(CURVE, points=(478.0, 485.0, 478.2))
+    assert curve_sentence(flat, SCALE, FR) == "Ce choix ne change presque rien : de 478 à 485 points.".replace(
+        " :", "\u00a0:"
+    )
+
+
+def test_a_map_of_one_colour_is_a_sentence() -> None:
+    never = replace(LANDSCAPE, map=replace(MAP, points=((470.0, 470.0, 470.0),) * 3))
+    assert ids_of(what_if_charts_content(never, PORTFOLIO, FR)) == [
+        what_if_id("curve-amount"),
+        what_if_id("curve-term"),
+    ]
+    assert "Défavorable partout." in read(what_if_charts_content(never, PORTFOLIO, FR))
+
+
+def test_a_map_without_a_favourable_cell_says_how_many_are_to_be_studied() -> None:
+    assert map_sentence([UNFAV, UNFAV, STUDY, UNFAV], FR.language).startswith("Jamais favorable, à étudier dans 25")
+
+
+FAVOURABLE = replace(ASKED, points=520.0, whole_points=520, recommendation=FAV)
+
+
+@pytest.mark.parametrize(
+    ("amounts", "terms", "cells", "said"),
+    [
+        ((520.0, 520.0, 520.0), (520.0, 520.0, 520.0), 520.0, "pour toutes les durées et tous les montants essayés."),
+        ((520.0, 520.0, 480.0), (480.0, 520.0, 520.0), 480.0, "jusqu’à 17 000 €, ou en 36 mois au moins."),
+        ((520.0, 520.0, 520.0), (520.0, 480.0, 520.0), 480.0, "pour tous les montants essayés."),
+        ((480.0, 520.0, 520.0), (480.0, 480.0, 480.0), 480.0, None),
+    ],
+)
+def test_how_far_a_favourable_opinion_holds_is_said_only_where_it_is_so(
+    amounts: tuple[float, ...], terms: tuple[float, ...], cells: float, said: str | None
+) -> None:
+    view = LandscapeView(
+        client_id=1,
+        asked=FAVOURABLE,
+        curves=(
+            CurveView(lever=Lever.AMOUNT, values=(5_000.0, 17_000.0, 20_000.0), points=amounts),
+            CurveView(lever=Lever.TERM, values=(6.0, 36.0, 41.7), points=terms),
+        ),
+        map=replace(MAP, points=((520.0, 520.0, cells),) * 3),
+    )
+    expected = None if said is None else f"Il le resterait {said}"
+    assert plain(holds_sentence(view, SCALE, FR) or "") == (expected or "")
+
+
+def test_nothing_is_said_to_hold_that_is_not_favourable() -> None:
+    assert holds_sentence(LANDSCAPE, SCALE, FR) is None
 
 
 def test_where_nothing_can_be_moved_there_is_a_sentence_and_no_chart() -> None:

@@ -18,7 +18,7 @@ def unfavourable(whatif_bundle: Bundle) -> list[ProposalsView]:
     return [proposals(whatif_bundle, client_id) for client_id in below]
 
 
-def test_every_proposal_applied_reaches_the_favourable_edge(
+def test_every_proposal_applied_reaches_the_opinion_aimed_at(
     whatif_bundle: Bundle, unfavourable: list[ProposalsView]
 ) -> None:
     made = [(view, each) for view in unfavourable for each in view.proposals]
@@ -28,7 +28,28 @@ def test_every_proposal_applied_reaches_the_favourable_edge(
         assert simulated.rejected == ()
         assert simulated.changes == each.changes
         assert simulated.simulated == each.outcome
-        assert each.outcome.recommendation is Recommendation.FAVOURABLE
+        assert each.outcome.recommendation is view.aim
+
+
+def test_a_study_is_aimed_at_only_where_nothing_reaches_a_favourable_opinion(unfavourable: list[ProposalsView]) -> None:
+    aims = {view.aim for view in unfavourable if view.proposals}
+    assert aims == {Recommendation.FAVOURABLE, Recommendation.TO_STUDY}
+    for view in unfavourable:
+        if view.proposals and view.aim is Recommendation.TO_STUDY:
+            assert view.asked.recommendation is Recommendation.UNFAVOURABLE
+
+
+def test_no_proposal_leads_to_an_instalment_above_a_third_of_the_income_or_above_the_one_asked_for(
+    unfavourable: list[ProposalsView],
+) -> None:
+    told = [
+        (outcome.annuity, max(view.asked.annuity, (view.asked.income or 0.0) / 3))
+        for view in unfavourable
+        for outcome in (*(each.outcome for each in view.proposals), view.nearest)
+        if outcome is not None and outcome.annuity is not None and view.asked.annuity is not None
+    ]
+    assert told
+    assert all(instalment <= most for instalment, most in told)
 
 
 def test_nobody_is_told_to_borrow_more_or_to_earn_more(unfavourable: list[ProposalsView]) -> None:
