@@ -66,7 +66,7 @@ CREDITS_ELSEWHERE: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.INCREASES,
-        label=Text(fr="Part restant à payer des crédits ailleurs", en="Part still to pay of credits elsewhere"),
+        label=Text(fr="Part due des crédits en cours ailleurs", en="Part owed of credits running elsewhere"),
         description=Text(
             fr="Ce qui reste dû sur les crédits en cours ailleurs, divisé par leurs montants de départ. "
             "Non renseigné : pas de crédit en cours ailleurs, ou montants inconnus.",

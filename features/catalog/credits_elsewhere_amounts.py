@@ -16,7 +16,7 @@ CREDITS_ELSEWHERE_AMOUNTS: tuple[Feature, ...] = (
         unit=Unit.SHARE,
         theme=Theme.CREDITS_ELSEWHERE,
         risk=Risk.INCREASES,
-        label=Text(fr="Part encore due de tous les crédits ailleurs", en="Part still owed of all credits elsewhere"),
+        label=Text(fr="Part due ailleurs, crédits finis compris", en="Part owed elsewhere, ended credits included"),
         description=Text(
             fr="Ce qui reste dû sur tous les crédits connus ailleurs, terminés compris, divisé par leurs montants de "
             "départ. "

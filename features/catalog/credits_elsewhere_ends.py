@@ -35,7 +35,7 @@ CREDITS_ELSEWHERE_ENDS: tuple[Feature, ...] = (
         "other_mean_beyond_plan_days",
         nw.col("bureau_mean_beyond_plan_days"),
         Risk.FREE,
-        label=said("Écart moyen à la fin prévue, ailleurs", "Average gap to the planned end, elsewhere"),
+        label=said("Fin en avance (−) ou en retard (+), ailleurs", "Ended early (−) or late (+), elsewhere"),
         means=said(
             "Temps entre la fin prévue et la fin réelle des crédits terminés ailleurs, en moyenne ; négatif s’ils "
             "finissent en avance.",

@@ -43,7 +43,7 @@ def _share(period: Period) -> Feature:
         ratio(nw.col(f"bureau_{period.name}_credit_count"), nw.col("bureau_credit_count")),
         Risk.INCREASES,
         label=of_period(
-            period, "Part des crédits ailleurs depuis {length}", "Part of credits elsewhere within {length}"
+            period, "Part des crédits ailleurs pris en {length}", "Part of credits elsewhere within {length}"
         ),
         means=of_period(
             period,
@@ -77,7 +77,7 @@ def _debt(period: Period) -> Feature:
         nw.col(f"bureau_{period.name}_debt_currency"),
         Risk.FREE,
         label=of_period(
-            period, "Reste dû, crédits ailleurs depuis {length}", "Owed on credits elsewhere within {length}"
+            period, "Reste dû, crédits pris ailleurs en {length}", "Owed on credits elsewhere within {length}"
         ),
         means=of_period(
             period,
@@ -93,7 +93,9 @@ def _debt_share(period: Period) -> Feature:
         f"other_{period.name}_debt_share",
         ratio(nw.col(f"bureau_{period.name}_debt_currency"), nw.col(f"bureau_{period.name}_owed_of_currency")),
         Risk.INCREASES,
-        label=of_period(period, "Part due, crédits ailleurs depuis {length}", "Part owed of credits within {length}"),
+        label=of_period(
+            period, "Part due, crédits pris ailleurs en {length}", "Part owed, credits elsewhere in {length}"
+        ),
         means=of_period(
             period,
             "Ce qui reste dû sur les crédits pris ailleurs dans les {last}, divisé par leurs montants de départ.",

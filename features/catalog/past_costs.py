@@ -100,7 +100,7 @@ PAST_COSTS: tuple[Feature, ...] = (
         "mean_beyond_plan_days",
         nw.col("previous_mean_beyond_plan_days"),
         Risk.FREE,
-        label=said("Écart moyen à la fin prévue, chez nous", "Average gap to the planned end, with us"),
+        label=said("Fin en avance (−) ou en retard (+), chez nous", "Ended early (−) or late (+), with us"),
         means=said(
             "Temps entre la fin prévue et la fin réelle des crédits terminés chez nous, en moyenne ; négatif s’ils "
             "finissent en avance.",

@@ -47,7 +47,7 @@ def _refused(kind: str) -> Feature:
         f"{kind}_refusal_share",
         ratio(nw.col(f"previous_{kind}_refused_count"), nw.col(f"previous_{kind}_count")),
         Risk.INCREASES,
-        label=said("Part refusée, demandes {kind}", "Part declined of {kind} applications", kind=short),
+        label=said("Part refusée des demandes {kind}", "Part declined of {kind} applications", kind=short),
         means=said(
             "Part refusée des demandes passées chez nous pour {kind}.",
             "Part declined of past applications to us for {kind}.",
@@ -63,7 +63,7 @@ def _latest(kind: str) -> Feature:
         f"latest_{kind}_days",
         nw.col(f"previous_{kind}_latest_days"),
         Risk.FREE,
-        label=said("Temps depuis une demande {kind}", "Time since an application, {kind}", kind=short),
+        label=said("Temps depuis une demande {kind}", "Time since the latest {kind} application", kind=short),
         means=said(
             "Temps écoulé depuis la dernière demande faite chez nous pour {kind}.",
             "Time since the latest application to us for {kind}.",
