@@ -25,6 +25,8 @@ class LeverLimits:
     most_income_share: float = 2.0
     most_instalment_share: float = 1 / 3
     """Of the income declared: nothing is proposed whose instalment is above it, or above the one asked if that is."""
+    most_paid_share: float = 0.5
+    """Of the amount asked for: nothing is proposed for which the client pays more at once, in cash and elsewhere."""
 
 
 def limits_of(values: object, *, source: str) -> LeverLimits:

@@ -20,10 +20,7 @@ from layouts.typography import typeset
 from layouts.words import rights, what_if_cards
 from layouts.words.saying import say
 from scoring.views import ClientView, Portfolio, Recommendation
-from scoring.whatif_views import Changes, OutcomeView, ProposalsView, ProposalView
-
-MOST_PAID_FOR_NOTHING = 0.5
-"""Of the amount asked for: more than this is not told to a client whose opinion it would not change."""
+from scoring.whatif_views import Changes, ProposalsView, ProposalView
 
 
 def what_if_cards_content(view: ProposalsView, portfolio: Portfolio, display: Display) -> list[Component]:
@@ -64,16 +61,7 @@ def _nearest(view: ProposalsView) -> list[ProposalView]:
     best, changes = view.nearest, view.nearest_changes
     if best is None or changes is None or best.whole_points <= view.asked.whole_points:
         return []
-    is_other_opinion = best.recommendation is not view.asked.recommendation
-    if not is_other_opinion and _paid_now(best, changes, view) > MOST_PAID_FOR_NOTHING * (view.asked.amount or 0.0):
-        return []
     return [ProposalView(changes=changes, outcome=best, effort=1.0)]
-
-
-def _paid_now(best: OutcomeView, changes: Changes, view: ProposalsView) -> float:
-    """Give what the client would borrow less and repay elsewhere at once, as far as it is known."""
-    repaid = (each.amount or 0.0 for each in view.credits_elsewhere if each.code in changes.repaid)
-    return (view.asked.amount or 0.0) - (best.amount or 0.0) + sum(repaid)
 
 
 def written(changes: Changes) -> str:

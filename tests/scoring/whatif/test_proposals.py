@@ -52,6 +52,18 @@ def test_no_proposal_leads_to_an_instalment_above_a_third_of_the_income_or_above
     assert all(instalment <= most for instalment, most in told)
 
 
+def test_no_proposal_asks_for_more_than_half_of_the_loan_at_once(unfavourable: list[ProposalsView]) -> None:
+    asked = []
+    for view in unfavourable:
+        told = [*(each.changes for each in view.proposals), *([view.nearest_changes] if view.nearest_changes else [])]
+        debts = {each.code: each.amount or 0.0 for each in view.credits_elsewhere}
+        for changes in told:
+            paid = (changes.down_payment or 0.0) + sum(debts[code] for code in changes.repaid)
+            asked.append((paid, view.asked.amount))
+    assert any(paid > 0 for paid, _ in asked)
+    assert all(amount is not None and paid <= amount / 2 for paid, amount in asked)
+
+
 def test_nobody_is_told_to_borrow_more_or_to_earn_more(unfavourable: list[ProposalsView]) -> None:
     for view in unfavourable:
         for each in view.proposals:
