@@ -69,7 +69,7 @@
       give(name, { value: inWords(value) });
       if (by === "months") give(`${name}-months`, { value: "" });
     } else {
-      give(name, { value: inWords(Math.floor(value / 12)) });
+      give(name, { value: inWords(Math.trunc(value / 12)) });
       give(`${name}-months`, { value: inWords(value % 12) });
     }
   });
@@ -306,12 +306,14 @@
     /* Beside each field, what is wrong with it. */
     showFaults: (faults) => {
       requestAnimationFrame(() => [...LEVERS, "note", ...corrected().map((lines) => `correct-${lines.dataset.correct}`)].forEach((part) => {
-        const said = place(`${part}-fault`), field = place(part);
-        if (!said || !field) return;
+        const said = place(`${part}-fault`);
+        if (!said) return;
         said.textContent = faults?.[part] ?? "";
-        field.toggleAttribute("aria-invalid", Boolean(faults?.[part]));
-        if (faults?.[part]) field.setAttribute("aria-invalid", "true");
-        field.setAttribute("aria-describedby", said.id);
+        [place(part), place(`${part}-months`)].filter(Boolean).forEach((field) => {
+          field.toggleAttribute("aria-invalid", Boolean(faults?.[part]));
+          if (faults?.[part]) field.setAttribute("aria-invalid", "true");
+          field.setAttribute("aria-describedby", said.id);
+        });
       }));
       if (place("stays")) place("stays").textContent = faults?.stays ?? "";
       showUndo();

@@ -17,7 +17,7 @@ from features.tables.official import CLIENT_KEY
 from features.tables.raw import RawTables
 
 CLIENTS_AT_A_TIME = 50_000
-"""What is computed needs several times the room of what it is computed from: that of a part of the clients."""
+"""The plan needs several times the memory of its inputs, so it runs on so many clients at a time."""
 
 
 @dataclass(frozen=True, kw_only=True)

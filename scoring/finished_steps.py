@@ -156,23 +156,30 @@ class _Store:
 @contextmanager
 def _locked(place: Path) -> Iterator[bool]:
     """Make the folder if need be, and lock it; False where it is not ours to use. The lock ends with the process."""
-    is_new = not (place.exists() or place.is_symlink())
-    if is_new:
-        place.mkdir(mode=0o700)
-    if not _is_ours(place):
-        if is_new:
-            place.rmdir()
-        yield False
-        return
-    descriptor = os.open(place, os.O_RDONLY)
+    descriptor = _opened(place)
+    try:
+        yield descriptor is not None and _is_held(descriptor, place)
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
+
+
+def _opened(place: Path) -> int | None:
+    try:
+        if not (place.exists() or place.is_symlink()):
+            place.mkdir(mode=0o700)
+        return os.open(place, os.O_RDONLY) if _is_ours(place) else None
+    except OSError:
+        return None
+
+
+def _is_held(descriptor: int, place: Path) -> bool:
+    """Lock the folder, and tell whether it is still there: another build may have removed it meanwhile."""
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        yield False
-    else:
-        yield True
-    finally:
-        os.close(descriptor)
+        return os.path.samestat(os.fstat(descriptor), place.stat())
+    except OSError:
+        return False
 
 
 def _is_ours(place: Path) -> bool:

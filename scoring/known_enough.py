@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from features.catalog.origins import tables_by_feature
+from features.catalog.sources import source_columns
 from features.feature import Feature
 from features.tables.application import APPLICATION
 from scoring.bundle import Bundle
@@ -17,9 +18,10 @@ FEWEST_USUAL = 5
 
 
 def usual_items(bundle: Bundle) -> tuple[Feature, ...]:
-    """Give the model's items that come from the application alone and that nearly all clients of the portfolio have.
+    """Give the model's items that are one answer of the application each and that nearly all clients have.
 
-    Histories are left out: many people have none. None at all where they would be fewer than `FEWEST_USUAL`.
+    Histories are left out: many people have none. Ratios are too: each answer counts once. None at all where they
+    would be fewer than `FEWEST_USUAL`.
     """
     tables, least = tables_by_feature(), KNOWN_OF_NEARLY_ALL * len(bundle.client_ids)
     usual = tuple(
@@ -27,6 +29,7 @@ def usual_items(bundle: Bundle) -> tuple[Feature, ...]:
         for feature in bundle.catalog
         if feature.in_model
         and tables.get(feature.name) == (APPLICATION.name,)
+        and len(source_columns(feature)) == 1
         and bundle.summaries[feature.name].n_known >= least
     )
     return usual if len(usual) >= FEWEST_USUAL else ()

@@ -10,7 +10,6 @@ from features.text import Text
 _WHAT = {
     Kind.NUMBER: Text(fr="un nombre", en="a number"),
     Kind.INTEGER: Text(fr="un nombre entier", en="a whole number"),
-    Kind.CATEGORY: Text(fr="du texte", en="text"),
 }
 
 

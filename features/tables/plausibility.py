@@ -1,5 +1,6 @@
 """What is plainly not this data: declared checks whose findings are sentences, never refusals."""
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -73,7 +74,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         column="DAYS_BIRTH",
-        is_odd=lambda value: (value <= 0) & (value > -YOUNGEST_YEARS * DAYS_PER_YEAR),
+        is_odd=lambda value: (value <= 0) & (value > -math.floor(YOUNGEST_YEARS * DAYS_PER_YEAR)),
         says=f"less than {YOUNGEST_YEARS} years before the application",
         refusal=_TOO_YOUNG,
     ),

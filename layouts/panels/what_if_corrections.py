@@ -32,7 +32,7 @@ def corrections_form(view: SimulationView, asked: Mapping[str, Typed], display: 
 
 def _field(view: CorrectableView, typed: Typed, display: Display) -> Component:
     language, label = display.language, say(view.feature.label, display.language)
-    declared = html.Span(say(words.DECLARED, language, value=declared_words(view, display)))
+    declared = html.Span(say(what_if.DECLARED, language, value=declared_words(view, display)))
     of_one_field = view.by is not CorrectedBy.MONTHS
     parts = [
         html.Label(label, htmlFor=_id(view)) if of_one_field else html.Span(label, className="name"),
@@ -76,7 +76,7 @@ def _list(view: CorrectableView, typed: Typed, display: Display) -> Component:
 
 def _years_and_months(view: CorrectableView, typed: Typed, display: Display) -> Component:
     label = say(view.feature.label, display.language)
-    years, months = divmod(typed, MONTHS_PER_YEAR) if isinstance(typed, float) else (None, None)
+    years, months = divmod(typed, MONTHS_PER_YEAR) if isinstance(typed, float) else (typed, None)
     fields = (
         (_id(view), years, words.YEARS, words.YEARS_OF),
         (f"{_id(view)}-months", months, words.MONTHS, words.MONTHS_OF),
@@ -85,7 +85,7 @@ def _years_and_months(view: CorrectableView, typed: Typed, display: Display) -> 
     for component_id, number, unit, name in fields:
         named = html.Label(say(name, display.language, label=label), htmlFor=component_id, className="sr")
         parts += [named, _number(component_id, _shown(number, display)), html.Span(say(unit, display.language))]
-    return html.Span(parts, className="unit two")
+    return html.Span(parts, className="unit two", role="group", **{"aria-label": label})
 
 
 def _number(component_id: str, shown: str) -> Component:
@@ -95,7 +95,7 @@ def _number(component_id: str, shown: str) -> Component:
 
 
 def _shown(typed: Typed, display: Display) -> str:
-    return lever_number(typed, display.language) if isinstance(typed, float) else ""
+    return lever_number(typed, display.language) if isinstance(typed, float) else typed or ""
 
 
 def _id(view: CorrectableView) -> str:

@@ -43,10 +43,8 @@ def _rest(others: Sequence[MovedView], language: Language) -> list[Component]:
     if not others:
         return []
     slightly = all(abs(each.effect_after - each.effect_before) < 1 for each in others)
-    words = (
-        say(what_if_moved.REST_SLIGHTLY, language) if slightly else counted(what_if_moved.REST, len(others), language)
-    )
-    return [html.P(words, className="hint")]
+    text = what_if_moved.REST_SLIGHTLY if slightly else what_if_moved.REST
+    return [html.P(counted(text, len(others), language), className="hint")]
 
 
 def _moved_item(moved: MovedView, display: Display) -> Component:

@@ -11,7 +11,7 @@ from layouts.sentences.opinion import signed_phrase
 from layouts.values import value_words
 from layouts.words import information_filters as words
 from layouts.words import tables
-from layouts.words.saying import listed, say
+from layouts.words.saying import AND, listed, say
 
 _UNITS: dict[Unit, Text] = {
     Unit.CURRENCY: words.UNIT_CURRENCY,
@@ -59,7 +59,7 @@ def source_sentence(names: Sequence[str], language: Language) -> tuple[str, ...]
 
 def tables_phrase(names: Sequence[str], language: Language) -> str:
     """Name tables: « la demande de crédit et les relevés de carte de crédit »."""
-    return listed([say(tables.TABLES[name], language) for name in names], tables.AND_TABLE, language)
+    return listed([say(tables.TABLES[name], language) for name in names], AND, language)
 
 
 def score_sentence(item: Item, language: Language) -> str:

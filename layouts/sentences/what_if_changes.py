@@ -11,7 +11,7 @@ from layouts.sentences.what_if_credits import repay_phrase
 from layouts.sentences.what_if_values import is_whole, term_words, whole_months
 from layouts.words import what_if, what_if_cards, what_if_corrections
 from layouts.words.history_codes import CREDIT_KINDS, KIND_UNKNOWN
-from layouts.words.saying import in_a_sentence, listed, say
+from layouts.words.saying import AND, in_a_sentence, listed, say
 from scoring.whatif_views import Changes, CorrectableView, Lever, LeverView, OptionView
 
 PAPER_PREFIX = "FLAG_DOCUMENT_"
@@ -50,7 +50,7 @@ def changes_phrase(
         return say(what_if_cards.AS_ASKED, display.language)
     # Only the first keeps its capital.
     phrases = [*parts[:1], *(in_a_sentence(each) for each in parts[1:])]
-    return listed(phrases, what_if_cards.AND, display.language)
+    return listed(phrases, AND, display.language)
 
 
 def paper_number(code: str) -> str:

@@ -31,7 +31,9 @@ def curve_sentence(view: CurveView, scale: Scale, display: Display) -> str:
         pick(zip(view.points, view.values, strict=True), key=lambda pair: pair[0]) for pick in (min, max)
     )
     least, most = scale.whole(worst), scale.whole(best)
-    if most - least < ALMOST_NOTHING_POINTS:
+    if least == most:
+        return say(words.CURVE_SAME, display.language, points=most)
+    if most - least < ALMOST_NOTHING_POINTS and opinion_at(worst, scale) is opinion_at(best, scale):
         return say(words.CURVE_FLAT, display.language, worst=least, best=most)
     return say(
         words.CURVE,

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
+from features.text import Language
 from layouts.display import Display
+from layouts.numbers import counted
 from layouts.sentences.what_if_values import lever_number
 from layouts.values import value_words
-from layouts.words import what_if
+from layouts.words import units, what_if
 from layouts.words import what_if_corrections as words
-from layouts.words.saying import in_a_sentence, say
+from layouts.words.saying import AND, in_a_sentence, listed, say
 from scoring.whatif_views import (
+    MONTHS_PER_YEAR,
     Changes,
     CorrectableView,
     CorrectedBy,
@@ -59,12 +62,21 @@ def correction_fault(fault: RejectedCorrection, correctable: Sequence[Correctabl
 
 
 def limit_words(view: CorrectableView, limit: float, display: Display) -> str:
-    """Write a limit in the unit of what is corrected; none is « 0 mois »."""
-    if view.by is CorrectedBy.MONTHS and limit == 0:
-        return f"0 {say(words.MONTHS, display.language)}"
-    return value_words(view.feature, view.value_of(limit), display)
+    """Write a limit in the unit of what is corrected."""
+    return _written(view, view.value_of(limit), display)
 
 
 def _written(view: CorrectableView, value: float | None, display: Display) -> str:
+    if view.by is CorrectedBy.MONTHS and value is not None:
+        return _to_the_month(value, display.language)
     written = value_words(view.feature, value, display)
     return in_a_sentence(written) if view.by is CorrectedBy.LEVEL else written
+
+
+def _to_the_month(value: float, language: Language) -> str:
+    """Write years and months, whose difference is what is corrected: « 25 ans et 6 mois », « 0 mois »."""
+    years, months = divmod(round(value * MONTHS_PER_YEAR), round(MONTHS_PER_YEAR))
+    parts = [counted(units.YEARS, years, language)] if years else []
+    if months or not years:
+        parts.append(counted(units.MONTHS, months, language))
+    return listed(parts, AND, language)

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from layouts.display import Display
 from layouts.numbers import amount, counted, days
-from layouts.words import what_if_cards
 from layouts.words import what_if_credits as words
-from layouts.words.saying import listed, say
+from layouts.words.saying import AND, listed, say
 from scoring.whatif_views import OptionView
 
 MOST_NAMED = 2
@@ -17,7 +16,7 @@ def repay_phrase(repaid: Sequence[OptionView], display: Display) -> str:
     if len(repaid) > MOST_NAMED:
         named = _with_amount(counted(words.MANY, len(repaid), display.language), owed(repaid), display)
     else:
-        named = listed([_named(each, display) for each in repaid], what_if_cards.AND, display.language)
+        named = listed([_named(each, display) for each in repaid], AND, display.language)
     return say(words.REPAY_FIRST, display.language, credits=named)
 
 

@@ -19,7 +19,8 @@ def moved_sentence(moved: MovedView, display: Display) -> str:
     label = say(moved.feature.label, display.language)
     before, after = _values(moved, display)
     if before == after:
-        return say(what_if_moved.SAME_VALUE, display.language, label=label, value=after)
+        text = what_if_moved.SAME_VALUE if moved.value_before == moved.value_after else what_if_moved.BARELY
+        return say(text, display.language, label=label, value=after)
     return say(what_if_moved.VALUE, display.language, label=label, before=before, after=after)
 
 

@@ -77,7 +77,7 @@ EMPLOYMENT = Text(fr="Emploi actuel, en années", en="Current job, in years")
 RATING_HINT = Text(fr="de 0 à 1", en="from 0 to 1")
 
 HEAD = Text(fr="Demande déposée", en="Application handed in")
-NUMBER = Text(fr="Numéro du fichier : {number}", en="Number in the file: {number}")
+NUMBER = Text(fr="Numéro dans le fichier : {number}", en="Number in the file: {number}")
 NO_NUMBER = Text(fr="Sans numéro", en="No number")
 OPENED = Text(fr="La demande déposée est ouverte.", en="The application handed in is open.")
 FORGOTTEN = Text(
@@ -135,8 +135,8 @@ ORPHANED = Counted(
     ),
 )
 NO_HISTORY = Text(
-    fr="Aucun historique n’a été déposé : le passé de cette personne est inconnu, ce qui compte dans l’avis.",
-    en="No history was handed in: this person’s past is unknown, which counts in the opinion.",
+    fr="Aucun historique n’a été déposé : le passé de cette personne n’est pas renseigné, ce qui compte dans le score.",
+    en="No history was handed in: this person’s past is not provided, which counts in the score.",
 )
 ABSENT_HISTORIES = Text(
     fr="Historiques qui n’ont pas été déposés, et dont on ne sait donc rien : {tables}.",

@@ -47,6 +47,9 @@ def enumerated(items: Sequence[str], language: Language) -> str:
     return typeset((" ; " if language is Language.FR else "; ").join(items), language)
 
 
+AND = Text(fr="{first} et {last}", en="{first} and {last}")
+
+
 def listed(items: Sequence[str], between: Text, language: Language) -> str:
     """Join with commas and, before the last one, the words that stand between `{first}` and `{last}`."""
     if len(items) <= 1:

@@ -23,5 +23,4 @@ TABLES = MappingProxyType(
     }
 )
 """By official name."""
-AND_TABLE = Text(fr="{first} et {last}", en="{first} and {last}")
 SOURCE = Text(fr="Source : {tables}.", en="Source: {tables}.")

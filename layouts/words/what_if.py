@@ -23,7 +23,7 @@ FORM_HINT = Text(fr="En gris : la demande. Écrivez par-dessus.", en="In grey: t
 LEVERS: Mapping[Lever, Text] = MappingProxyType(
     {
         Lever.AMOUNT: Text(fr="Montant emprunté", en="Amount borrowed"),
-        Lever.DOWN_PAYMENT: Text(fr="À payer comptant en plus", en="To pay up front besides"),
+        Lever.DOWN_PAYMENT: Text(fr="À payer comptant en plus", en="Extra to pay up front"),
         Lever.TERM: Text(fr="Durée de remboursement", en="Repayment term"),
         Lever.INCOME: Text(fr="Revenu déclaré, corrigé", en="Declared income, corrected"),
     }
@@ -99,7 +99,7 @@ ABOVE = Text(
 LOCKED = Text(fr="Ne peut pas être changé dans cette demande.", en="Cannot be changed in this application.")
 STAYS = Text(
     fr="Un champ est à corriger ; en attendant, la dernière simulation reste affichée.",
-    en="A field is to be mended; meanwhile the last simulation stays on the page.",
+    en="A field needs correcting; meanwhile the last simulation stays on the page.",
 )
 
 CORRECTION = Text(fr="Corriger des données", en="Correct values")
@@ -133,10 +133,10 @@ ROW_RISK = Text(fr="Difficultés de paiement", en="Payment difficulties")
 ROW_AMOUNT = Text(fr="Montant emprunté", en="Amount borrowed")
 ROW_GOODS = Text(fr="Prix du bien", en="Price of the goods")
 ROW_ANNUITY = Text(fr="Échéance par mois", en="Instalment a month")
-ROW_SHARE = Text(fr="Part du revenu déclaré", en="Share of declared income")
+ROW_SHARE = Text(fr="Part du revenu", en="Share of the income")
 ROW_TERM = Text(fr="Durée calculée", en="Computed term")
 ROW_TOTAL = Text(fr="Total à rembourser", en="Total to repay")
-ROW_INCOME = Text(fr="Revenu déclaré", en="Declared income")
+ROW_INCOME = Text(fr="Revenu", en="Income")
 NONE = Text(fr="–", en="–")
 ABOUT = Text(fr="environ {value}", en="about {value}")
 
@@ -168,11 +168,8 @@ RATE = Text(
     ),
 )
 CAUTION = Text(
-    fr="L’échéance serait de {share} du revenu déclaré. Le score seul ne dit pas si le client peut la payer.",
-    en=(
-        "The instalment would be {share} of declared income. "
-        "The score alone does not say whether the client can pay it."
-    ),
+    fr="L’échéance serait de {share} du revenu. Le score seul ne dit pas si le client peut la payer.",
+    en=("The instalment would be {share} of the income. The score alone does not say whether the client can pay it."),
 )
 SCALE_KEY = Text(
     fr="Trait creux : la demande ; trait plein : la simulation. {edges}",

@@ -6,7 +6,7 @@ from layouts.words.saying import Counted
 AMOUNT = Text(fr="Emprunter {new} au lieu de {old}", en="Borrow {new} instead of {old}")
 CHEAPER = Text(fr="{borrow} pour un bien moins cher", en="{borrow} for cheaper goods")
 DEARER = Text(fr="{borrow} pour un bien plus cher", en="{borrow} for dearer goods")
-DOWN_PAYMENT = Text(fr="Payer {new} comptant", en="Pay {new} up front")
+DOWN_PAYMENT = Text(fr="Payer {new} de plus comptant", en="Pay {new} more up front")
 SAME_GOODS = Text(fr="{pay} pour le même bien", en="{pay} for the same goods")
 TERM = Text(fr="Rembourser en {new} au lieu de {old}", en="Repay over {new} instead of {old}")
 TERM_ABOUT = Text(fr="Rembourser en {new} au lieu d’environ {old}", en="Repay over {new} instead of about {old}")
@@ -16,7 +16,6 @@ PAPERS = Counted(
     one=Text(fr="Fournir la pièce n° {list}", en="Hand in document no. {list}"),
     many=Text(fr="Fournir les pièces n° {list}", en="Hand in documents no. {list}"),
 )
-AND = Text(fr="{first} et {last}", en="{first} and {last}")
 AS_ASKED = Text(fr="Comme demandé", en="As asked")
 
 STAYS_FAVOURABLE = Text(fr="L’avis resterait favorable.", en="The opinion would stay favourable.")
@@ -69,7 +68,7 @@ NOTHING_TO_CHANGE = Text(
     en="Nothing can be changed in this application: what the computation needs is missing.",
 )
 TRIED = Text(fr="Limites essayées : {limits}.", en="Limits tried: {limits}.")
-TRIED_LEVER = Text(fr="{lever} de {low} à {high}", en="{lever} from {low} to {high}")
+TRIED_LEVER = Text(fr="{lever} ({low} à {high})", en="{lever} ({low} to {high})")
 NEAREST = Text(
     fr="Au mieux, le score atteindrait {points} : encore {to_favourable} pour un avis favorable.",
     en="At best, the score would reach {points}: {to_favourable} more for a favourable opinion.",

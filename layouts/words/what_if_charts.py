@@ -35,6 +35,10 @@ CURVE_FLAT = Text(
     fr="Ce choix ne change presque rien : de {worst} à {best} points.",
     en="This choice changes almost nothing: {worst} to {best} points.",
 )
+CURVE_SAME = Text(
+    fr="Ce choix ne change rien : {points} points partout.",
+    en="This choice changes nothing: {points} points throughout.",
+)
 MAP = Text(fr="Montant et durée ensemble", en="Amount and term together")
 MAP_SHARE = Text(fr="Favorable dans {share} des cas essayés.", en="Favourable in {share} of the cases tried.")
 MAP_NEVER = Text(
@@ -48,14 +52,14 @@ EVERYWHERE: Mapping[Recommendation, Text] = MappingProxyType(
         Recommendation.UNFAVOURABLE: Text(fr="Défavorable partout.", en="Unfavourable everywhere."),
     }
 )
-HOLDS = Text(fr="Il le resterait {where}.", en="It would stay so {where}.")
+HOLDS = Text(fr="L’avis resterait favorable {where}.", en="The opinion would stay favourable {where}.")
 HOLDS_EVERYWHERE = Text(
     fr="pour toutes les durées et tous les montants essayés", en="for all terms and all amounts tried"
 )
 HOLDS_ALL_AMOUNTS = Text(fr="pour tous les montants essayés", en="for all amounts tried")
 HOLDS_ALL_TERMS = Text(fr="pour toutes les durées essayées", en="for all terms tried")
 HOLDS_UP_TO = Text(fr="jusqu’à {amount}", en="up to {amount}")
-HOLDS_FROM = Text(fr="en {months} au moins", en="over {months} at least")
+HOLDS_FROM = Text(fr="pour les durées essayées à partir de {months}", en="for the terms tried from {months} on")
 OR = Text(fr="{first}, ou {last}", en="{first}, or {last}")
 NO_CURVE = Text(
     fr="Aucune courbe : ni le montant, ni la durée, ni ce qui est payé comptant ne peuvent changer dans cette demande.",

@@ -7,11 +7,10 @@ FORM_HINT = Text(
     fr="Avec un justificatif seulement. La valeur déclarée reste affichée à côté de la valeur corrigée.",
     en="With proof only. The declared value stays shown beside the corrected one.",
 )
-DECLARED = Text(fr="déclaré : {value}", en="declared: {value}")
 YEARS = Text(fr="ans", en="years")
 MONTHS = Text(fr="mois", en="months")
 YEARS_OF = Text(fr="{label}, en années", en="{label}, in years")
-MONTHS_OF = Text(fr="{label}, mois en plus", en="{label}, months besides")
+MONTHS_OF = Text(fr="{label}, mois en plus", en="{label}, plus months")
 AS_DECLARED = Text(fr="Comme déclaré", en="As declared")
 LOCKED = Text(
     fr=(

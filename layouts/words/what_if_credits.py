@@ -7,13 +7,18 @@ from features.text import Text
 from layouts.words.saying import Counted
 from scoring.history_codes import CreditKind
 
-UNKNOWN_TAKEN = Text(fr="le crédit de type inconnu pris ailleurs", en="the credit of unknown kind taken elsewhere")
+UNKNOWN_TAKEN = Text(
+    fr="le crédit de type non renseigné pris ailleurs", en="the credit of kind not provided taken elsewhere"
+)
 TAKEN: Mapping[CreditKind, Text] = MappingProxyType(
     {
         CreditKind.CONSUMER: Text(
             fr="le crédit à la consommation pris ailleurs", en="the consumer credit taken elsewhere"
         ),
-        CreditKind.CARD: Text(fr="la carte de crédit prise ailleurs", en="the credit card taken elsewhere"),
+        CreditKind.CARD: Text(
+            fr="ce qui est dû sur la carte de crédit prise ailleurs",
+            en="what is owed on the credit card taken elsewhere",
+        ),
         CreditKind.CAR: Text(fr="le prêt pour une voiture pris ailleurs", en="the car loan taken elsewhere"),
         CreditKind.MORTGAGE: Text(fr="le prêt immobilier garanti pris ailleurs", en="the mortgage taken elsewhere"),
         CreditKind.MICROLOAN: Text(fr="le petit prêt pris ailleurs", en="the small loan taken elsewhere"),

@@ -14,9 +14,13 @@ SAME_VALUE = Text(
     fr="{label} ({value}) : ne change pas, mais pèse autrement à côté de ce qui change",
     en="{label} ({value}): does not change, but weighs otherwise beside what does",
 )
+BARELY = Text(fr="{label} ({value}) : change à peine", en="{label} ({value}): hardly changes")
 POINTS = Text(fr="(comptait {before}, compterait {after})", en="(counted {before}, would count {after})")
-REST_SLIGHTLY = Text(
-    fr="Le reste bouge de moins d’un point chacun.", en="Each of the others moves by less than a point."
+REST_SLIGHTLY = Counted(
+    one=Text(fr="L’autre élément bouge de moins d’un point.", en="The other item moves by less than a point."),
+    many=Text(
+        fr="Les {n} autres bougent chacun de moins d’un point.", en="The {n} others each move by less than a point."
+    ),
 )
 ALL_SLIGHTLY = Text(fr="Rien ne bouge d’un point ou plus.", en="Nothing moves by a point or more.")
 REST = Counted(
@@ -24,6 +28,6 @@ REST = Counted(
     many=Text(fr="{n} autres éléments bougent aussi.", en="{n} other items move too."),
 )
 BY_THEME = Text(
-    fr="Par thème : {themes} (ce qui compare ce prêt à un thème en fait partie).",
-    en="By theme: {themes} (including what compares this loan with a theme).",
+    fr="Par thème : {themes}. Ce qui rapporte le prêt au revenu, par exemple, compte avec le revenu.",
+    en="By theme: {themes}. What sets the loan against the income, for example, counts with the income.",
 )

@@ -104,11 +104,14 @@ def checked_corrections(
     by_column = {view.column: view for view in views}
     made, rejected = [], []
     for each in sorted(asked, key=lambda correction: correction.column):
-        fault = _fault(each, by_column.get(each.column))
-        if fault is not None:
-            rejected.append(fault)
-        elif by_column[each.column].asked != each.value:
+        view = by_column.get(each.column)
+        if view is not None and view.asked == each.value:
+            continue
+        fault = _fault(each, view)
+        if fault is None:
             made.append(each)
+        else:
+            rejected.append(fault)
     return tuple(made), tuple(rejected)
 
 
@@ -132,7 +135,7 @@ def raw_columns(corrections: Sequence[Correction]) -> dict[str, float | str | No
     months = {each.column for each in PROVABLE if each.by is CorrectedBy.MONTHS}
     return {
         each.column: -float(round(each.value * DAYS_PER_MONTH))
-        if each.column in months and isinstance(each.value, float)
+        if each.column in months and not isinstance(each.value, str)
         else each.value
         for each in corrections
     }

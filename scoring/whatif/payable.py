@@ -8,7 +8,7 @@ from scoring.whatif_views import Changes
 def is_payable(client: Client, changes: Changes) -> bool:
     """Whether the instalment and what is paid at once are within the lender's limits.
 
-    An instalment no higher than the one asked for always is.
+    An instalment no higher than the one asked for is no obstacle.
     """
     annuity = changed_loan(client.asked, changes).annuity
     return (annuity is None or annuity <= _most_instalment(client)) and _paid_at_once(client, changes) <= _most_paid(

@@ -177,7 +177,7 @@ def test_several_values_are_corrected_taken_back_and_printed_beside_the_declared
     years, education = place(page, "correct-DAYS_EMPLOYED"), place(page, "correct-NAME_EDUCATION_TYPE")
     years.fill("25")
     place(page, "correct-DAYS_EMPLOYED-months").fill("6")
-    expect(place(page, "said")).to_contain_text("(25 ans au lieu de")
+    expect(place(page, "said")).to_contain_text("(25 ans et 6 mois au lieu de")
     education.select_option("Academic degree")
     expect(place(page, "said")).to_contain_text("corriger « Niveau d’études »")
     expect(place(page, "result")).to_contain_text("Motif : « Contrat de travail »")
@@ -194,7 +194,9 @@ def test_several_values_are_corrected_taken_back_and_printed_beside_the_declared
     education.select_option("Academic degree")
     expect(place(page, "said")).to_contain_text("corriger « Niveau d’études »")
     page.emulate_media(media="print")
-    expect(place(page, "result")).to_contain_text("Données corrigées. Ancienneté dans l’emploi : 25 ans au lieu de")
+    expect(place(page, "result")).to_contain_text(
+        "Données corrigées. Ancienneté dans l’emploi : 25 ans et 6 mois au lieu de"
+    )
     expect(place(page, "result").locator(".banner")).to_be_visible()
     expect(page.locator(".unseen")).to_be_hidden()
 
@@ -212,7 +214,7 @@ def test_paper_says_that_nothing_was_sought_where_the_section_was_never_reached(
 def test_without_a_way_the_limits_tried_are_said(page: Page, unhelped: str) -> None:
     open_section(page, unhelped)
     expect(place(page, "cards")).to_contain_text("Rien de ce qui a été essayé ne suffit")
-    expect(place(page, "cards")).to_contain_text("Limites essayées : montant emprunté de")
+    expect(place(page, "cards")).to_contain_text("Limites essayées : montant emprunté (")
     assert violations(page, within=SECTION) == []
     page.get_by_role("link", name="Ce que le client peut demander").click()
     expect(page.locator(f"#{ids.RIGHTS}")).to_be_focused()

@@ -95,7 +95,8 @@ def test_similar_clients_are_described_in_bands_and_never_by_number(
     said = compared(server, some_client, comparison_group="similar", comparison_size=100)
     assert "les 50 plus proches" in said
     assert "du 51e au 100e" in said
-    whole_numbers = set(re.findall(r"(?<![\d.])\d+(?![\d.])", said))  # digits of a fraction may look like a client's
+    # Digits of a fraction may look like a client's number.
+    whole_numbers = set(re.findall(r"(?<!\d)(?<!\d\.)\d+(?!\d|\.\d)", said))
     assert whole_numbers.isdisjoint(map(str, bundle.client_ids.tolist()))
 
 

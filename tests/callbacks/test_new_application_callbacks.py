@@ -47,7 +47,7 @@ def test_a_client_handed_in_has_the_file_of_the_client(
     one, other = call(server, ids.HEAD, client=some_client), call(server, ids.HEAD, client=handed)
     assert other[ids.WHY] == one[ids.WHY]
     assert "Demande déposée" in words_of(other[ids.HEAD])
-    assert f"Numéro du fichier\u00a0: {some_client}" in words_of(other[ids.HEAD])
+    assert f"Numéro dans le fichier\u00a0: {some_client}" in words_of(other[ids.HEAD])
     assert f"Client {some_client}" not in words_of(other[ids.HEAD])
     assert f"Le numéro {some_client} du fichier est aussi celui d’un client" in words_of(other[ids.OPINION])
     assert "gardée huit heures au plus, en mémoire seulement" in words_of(other[ids.OPINION])

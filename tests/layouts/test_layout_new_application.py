@@ -66,7 +66,7 @@ def test_missing_answers_are_counted_among_all(missing: int, said: str) -> None:
 
 
 def test_the_number_of_the_file_is_said() -> None:
-    assert plain(number_sentence(replace(WHOLE, number=100_024), FR)) == "Numéro du fichier : 100024"
+    assert plain(number_sentence(replace(WHOLE, number=100_024), FR)) == "Numéro dans le fichier : 100024"
     assert number_sentence(replace(WHOLE, number=100_024), EN) == "Number in the file: 100024"
     assert number_sentence(WHOLE, FR) == "Sans numéro"
 

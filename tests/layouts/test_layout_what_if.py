@@ -84,7 +84,7 @@ def test_a_change_that_moves_nothing_says_that_score_and_opinion_stay() -> None:
     ("changes", "words"),
     [
         (Changes(), "Comme demandé"),
-        (Changes(down_payment=2_400.0), "Payer 2 400 € comptant pour le même bien"),
+        (Changes(down_payment=2_400.0), "Payer 2 400 € de plus comptant pour le même bien"),
         (Changes(income=35_000.0), "Corriger le revenu (35 000 € au lieu de 30 000 €)"),
         (
             Changes(papers=frozenset({"FLAG_DOCUMENT_11", "FLAG_DOCUMENT_3"})),
@@ -92,20 +92,20 @@ def test_a_change_that_moves_nothing_says_that_score_and_opinion_stay() -> None:
         ),
         (
             Changes(repaid=frozenset({"0"})),
-            "Rembourser d’abord la carte de crédit prise ailleurs il y a 8 mois (1 900 €)",
+            "Rembourser d’abord ce qui est dû sur la carte de crédit prise ailleurs il y a 8 mois (1 900 €)",
         ),
         (
             Changes(repaid=frozenset({"0", "1"})),
             (
-                "Rembourser d’abord la carte de crédit prise ailleurs il y a 8 mois (1 900 €) et le crédit de type "
-                "inconnu pris ailleurs"
+                "Rembourser d’abord ce qui est dû sur la carte de crédit prise ailleurs il y a 8 mois (1 900 €) "
+                "et le crédit de type non renseigné pris ailleurs"
             ),
         ),
         (
             Changes(amount=9_000.0, down_payment=100.0, repaid=frozenset({"0"})),
             (
-                "Emprunter 9 000 € au lieu de 15 000 € pour un bien moins cher, payer 100 € comptant et rembourser "
-                "d’abord la carte de crédit prise ailleurs il y a 8 mois (1 900 €)"
+                "Emprunter 9 000 € au lieu de 15 000 € pour un bien moins cher, payer 100 € de plus comptant et "
+                "rembourser d’abord ce qui est dû sur la carte de crédit prise ailleurs il y a 8 mois (1 900 €)"
             ),
         ),
         (Changes(amount=16_000.0), "Emprunter 16 000 € au lieu de 15 000 € pour un bien plus cher"),
@@ -194,7 +194,7 @@ def test_what_has_another_value_comes_first_then_what_is_shown_to_move_most() ->
 def test_what_is_left_out_is_said_to_move_by_less_than_a_point_only_if_it_does() -> None:
     shown = tuple(replace(MOVED[1], effect_before=0.0, effect_after=20.0 - each) for each in range(6))
     slight, more = (replace(MOVED[0], effect_before=0.0, effect_after=each) for each in (0.9, 3.0))
-    assert "Le reste bouge de moins d’un point chacun." in str(
+    assert "L’autre élément bouge de moins d’un point." in str(
         moved_list(replace(SIMULATED, moved=(*shown, slight)), FR)
     )
     assert "1 autre élément bouge aussi." in str(moved_list(replace(SIMULATED, moved=(*shown, more)), FR))
@@ -202,7 +202,8 @@ def test_what_is_left_out_is_said_to_move_by_less_than_a_point_only_if_it_does()
 
 def test_the_points_of_the_themes_add_up_to_the_difference_of_the_scores() -> None:
     assert plain(themes_sentence(SIMULATED, Language.FR) or "") == (
-        "Par thème : Revenu et charge +22, Ce crédit +17 (ce qui compare ce prêt à un thème en fait partie)."
+        "Par thème : Revenu et charge +22, Ce crédit +17. Ce qui rapporte le prêt au revenu, par exemple, compte "
+        "avec le revenu."
     )
     assert SHORTER.whole_points - ASKED.whole_points == 22 + 17
 
@@ -218,8 +219,8 @@ def test_before_and_after_stand_side_by_side_and_what_differs_is_marked() -> Non
         '<td>15 000 €</td><td class="now">12 000 €</td>',
     ):
         assert pair in content
-    assert ">Revenu déclaré<" not in content
-    assert "Le reste bouge de moins d’un point chacun." in content
+    assert ">Revenu<" not in content
+    assert "L’autre élément bouge de moins d’un point." in content
 
 
 def test_while_nothing_is_changed_there_is_one_column_and_one_mark() -> None:
@@ -233,7 +234,7 @@ def test_while_nothing_is_changed_there_is_one_column_and_one_mark() -> None:
 def test_an_instalment_above_a_third_of_the_income_calls_for_caution() -> None:
     heavy = replace(SIMULATED, simulated=replace(SHORTER, annuity=12_000.0))
     assert plain(caution_sentence(heavy, Language.FR) or "") == (
-        "L’échéance serait de 40 % du revenu déclaré. Le score seul ne dit pas si le client peut la payer."
+        "L’échéance serait de 40 % du revenu. Le score seul ne dit pas si le client peut la payer."
     )
     third = replace(SIMULATED, simulated=replace(SHORTER, annuity=10_000.0))
     assert caution_sentence(third, Language.FR) is None
@@ -251,9 +252,7 @@ def test_a_revolving_loan_has_no_goods() -> None:
 
 def test_a_correction_shows_both_values_and_its_reason_as_text() -> None:
     said = plain(correction_sentence(CORRECTED, " <b>{paie}</b> **mai** ", FR) or "")
-    assert said == (
-        "Donnée corrigée. Revenu déclaré : 35 000 € au lieu de 30 000 €. Motif : « <b>{paie}</b> **mai** »."
-    )
+    assert said == ("Donnée corrigée. Revenu : 35 000 € au lieu de 30 000 €. Motif : « <b>{paie}</b> **mai** ».")
     content = read(what_if_result(CORRECTED, PORTFOLIO, FR, note="<b>x</b>"))
     assert "« &lt;b&gt;x&lt;/b&gt; »" in content
     assert '<td>30 000 €</td><td class="now">35 000 €</td>' in content

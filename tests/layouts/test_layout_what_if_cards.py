@@ -37,7 +37,7 @@ def test_the_answer_gives_the_least_demanding_change_first() -> None:
     )
     one = replace(PROPOSALS, proposals=PROPOSALS.proposals[1:])
     assert plain(answer_sentence(one, PORTFOLIO, FR)) == (
-        "**1 changement** rendrait l’avis favorable : payer 4 000 € comptant pour le même bien."
+        "**1 changement** rendrait l’avis favorable : payer 4 000 € de plus comptant pour le même bien."
     )
 
 
@@ -53,8 +53,8 @@ def test_without_a_proposal_the_nearest_and_the_limits_are_said_and_nobody_borro
     assert plain(answer_sentence(no_better, PORTFOLIO, FR)).endswith("Rien n’améliore le score.")
     assert "Le mieux qui ait été trouvé" not in read(what_if_cards_content(no_better, PORTFOLIO, FR))
     assert plain(tried_sentence(NO_PROPOSAL, FR) or "") == (
-        "Limites essayées : montant emprunté de 5 000 € à 15 000 € ; à payer comptant en plus de 0 € à 10 000 € ; "
-        "durée de remboursement de 6 mois à 84 mois."
+        "Limites essayées : montant emprunté (5 000 € à 15 000 €) ; à payer comptant en plus (0 € à 10 000 €) ; "
+        "durée de remboursement (6 mois à 84 mois)."
     )
 
 
@@ -81,7 +81,7 @@ def test_what_reaches_a_study_only_is_said_to_be_no_favourable_opinion() -> None
     to_study = replace(PROPOSALS, aim=Recommendation.TO_STUDY, proposals=PROPOSALS.proposals[1:])
     assert plain(answer_sentence(to_study, PORTFOLIO, FR)) == (
         "**Rien de ce qui a été essayé ne suffit** à un avis favorable. **1 changement** ferait du dossier un dossier "
-        "**à étudier** : payer 4 000 € comptant pour le même bien."
+        "**à étudier** : payer 4 000 € de plus comptant pour le même bien."
     )
 
 
@@ -90,17 +90,6 @@ def test_the_distance_to_a_study_is_said_where_the_best_stays_unfavourable() -> 
     assert plain(answer_sentence(replace(NO_PROPOSAL, nearest=below), PORTFOLIO, FR)).endswith(
         "Au mieux, le score atteindrait 484 points : encore 1 point pour que le dossier soit à étudier, 31 points pour "
         "un avis favorable."
-    )
-
-
-def test_nobody_is_told_to_pay_more_than_half_the_loan_for_the_same_opinion() -> None:
-    below = replace(NEAREST, points=484.2, whole_points=484, recommendation=Recommendation.UNFAVOURABLE)
-    assert "Le mieux qui ait été trouvé" not in read(
-        what_if_cards_content(replace(NO_PROPOSAL, nearest=below), PORTFOLIO, FR)
-    )
-    half = replace(below, amount=7_500.0)
-    assert "Le mieux qui ait été trouvé" in read(
-        what_if_cards_content(replace(NO_PROPOSAL, nearest=half), PORTFOLIO, FR)
     )
 
 

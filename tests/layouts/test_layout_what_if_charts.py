@@ -134,9 +134,18 @@ def test_every_chart_has_a_name_and_a_table() -> None:
 
 
 def test_a_curve_that_hardly_moves_is_said_to_change_almost_nothing() -> None:
-    flat = replace(CURVE, points=(478.0, 485.0, 478.2))
-    assert curve_sentence(flat, SCALE, FR) == "Ce choix ne change presque rien : de 478 à 485 points.".replace(
-        " :", "\u00a0:"
+    flat = replace(CURVE, points=(474.0, 481.0, 474.2))
+    assert plain(curve_sentence(flat, SCALE, FR)) == "Ce choix ne change presque rien : de 474 à 481 points."
+
+
+def test_a_curve_that_hardly_moves_over_an_edge_says_where() -> None:
+    crossing = replace(CURVE, points=(481.0, 487.0, 481.2))
+    assert plain(curve_sentence(crossing, SCALE, FR)).startswith("Au mieux 487 points, pour ")
+
+
+def test_a_curve_that_does_not_move_changes_nothing() -> None:
+    assert plain(curve_sentence(replace(CURVE, points=(481.0,) * 3), SCALE, FR)) == (
+        "Ce choix ne change rien : 481 points partout."
     )
 
 
@@ -160,7 +169,12 @@ FAVOURABLE = replace(ASKED, points=520.0, whole_points=520, recommendation=FAV)
     ("amounts", "terms", "cells", "said"),
     [
         ((520.0, 520.0, 520.0), (520.0, 520.0, 520.0), 520.0, "pour toutes les durées et tous les montants essayés."),
-        ((520.0, 520.0, 480.0), (480.0, 520.0, 520.0), 480.0, "jusqu’à 17 000 €, ou en 36 mois au moins."),
+        (
+            (520.0, 520.0, 480.0),
+            (480.0, 520.0, 520.0),
+            480.0,
+            "jusqu’à 17 000 €, ou pour les durées essayées à partir de 36 mois.",
+        ),
         ((520.0, 520.0, 520.0), (520.0, 480.0, 520.0), 480.0, "pour tous les montants essayés."),
         ((480.0, 520.0, 520.0), (480.0, 480.0, 480.0), 480.0, None),
     ],
@@ -177,7 +191,7 @@ def test_how_far_a_favourable_opinion_holds_is_said_only_where_it_is_so(
         ),
         map=replace(MAP, points=((520.0, 520.0, cells),) * 3),
     )
-    expected = None if said is None else f"Il le resterait {said}"
+    expected = None if said is None else f"L’avis resterait favorable {said}"
     assert plain(holds_sentence(view, SCALE, FR) or "") == (expected or "")
 
 

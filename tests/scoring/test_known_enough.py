@@ -1,4 +1,4 @@
-"""Of whom too little is known for an opinion, in a portfolio of six items from the application, all usual."""
+"""Of whom too little is known for an opinion, in a portfolio of six answers of the application, all usual."""
 
 from dataclasses import replace
 
@@ -8,6 +8,7 @@ import pytest
 
 from features.catalog import CATALOG
 from features.catalog.origins import tables_by_feature
+from features.catalog.sources import source_columns
 from features.feature import Unit
 from features.text import Language
 from scoring.bundle import Bundle, open_bundle
@@ -31,6 +32,7 @@ USUAL = tuple(
     for feature in CATALOG
     if feature.in_model
     and tables_by_feature()[feature.name] == ("application",)
+    and len(source_columns(feature)) == 1
     and feature.unit not in {Unit.CATEGORY, Unit.FLAG}
 )[:6]
 RARE = next(
