@@ -1,37 +1,22 @@
 """What a what-if costs: one change, the search for what would change the opinion, the curves and the map."""
 
-import statistics
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
-from benchmarks.timing import TWENTIETHS, milliseconds
+from benchmarks.timing import cost_line, costs
 from scoring.bundle import Bundle, open_bundle
+from scoring.landscape_views import LandscapeView
 from scoring.matrix import margins
 from scoring.points import points_of_margin
 from scoring.whatif import landscape, proposals, simulate
-from scoring.whatif_views import Changes, LandscapeView
+from scoring.whatif_views import Changes
 
 CLIENTS: Final = 200
 SEED: Final = 7
 ONE_CHANGE: Final = Changes(term=18.0)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Cost:
-    """Seconds for each client."""
-
-    wall: list[float]
-    cpu: list[float]
-    """Of all threads of this process: what a busy machine does not change."""
-
-    def line(self, what: str) -> str:
-        """Tell the medians and the 95th percentiles."""
-        return f"{what}: {_told(self.wall)} of wall time; {_told(self.cpu)} of processor time"
 
 
 def what_if_figures(folder: Path) -> Iterator[str]:
@@ -44,11 +29,11 @@ def what_if_figures(folder: Path) -> Iterator[str]:
     below = bundle.client_ids[points_of_margin(bundle.margins()) < bundle.policy.edges[1]]
     clients: list[int] = np.random.default_rng(SEED).choice(below, CLIENTS, replace=len(below) < CLIENTS).tolist()
     versions = {client: _versions(bundle, client) for client in clients}
-    yield _cost(clients, lambda client: _scored(bundle, client, versions[client])).line("the model alone (floor)")
-    yield _cost(clients, lambda client: simulate(bundle, client, ONE_CHANGE)).line("one simulation")
-    yield _cost(clients, lambda client: proposals(bundle, client)).line("proposals")
-    yield _cost(clients, lambda client: landscape(bundle, client)).line("curves and map")
-    yield _cost(clients, lambda client: _all(bundle, client)).line("all of them")
+    yield cost_line("the model alone (floor)", costs(clients, lambda client: _scored(bundle, client, versions[client])))
+    yield cost_line("one simulation", costs(clients, lambda client: simulate(bundle, client, ONE_CHANGE)))
+    yield cost_line("proposals", costs(clients, lambda client: proposals(bundle, client)))
+    yield cost_line("curves and map", costs(clients, lambda client: landscape(bundle, client)))
+    yield cost_line("all of them", costs(clients, lambda client: _all(bundle, client)))
     found = [proposals(bundle, client) for client in clients]
     tried = round(np.mean(list(versions.values())))
     share = np.mean([bool(view.proposals) for view in found])
@@ -74,19 +59,3 @@ def _scored(bundle: Bundle, client: int, versions: int) -> None:
     in_model = [feature.in_model for feature in bundle.catalog]
     values = bundle.case_of(client).values[np.newaxis, in_model]
     margins(bundle.booster, np.repeat(values, versions, axis=0))
-
-
-def _cost(clients: list[int], work: Callable[[int], object]) -> Cost:
-    work(clients[0])
-    wall, cpu = [], []
-    for client in clients:
-        started, used = time.perf_counter(), time.process_time()
-        work(client)
-        wall.append(time.perf_counter() - started)
-        cpu.append(time.process_time() - used)
-    return Cost(wall=wall, cpu=cpu)
-
-
-def _told(seconds: list[float]) -> str:
-    high = statistics.quantiles(seconds, n=TWENTIETHS)[-1]
-    return f"{milliseconds(statistics.median(seconds))} ms, p95 {milliseconds(high)} ms"

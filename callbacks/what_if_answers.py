@@ -71,7 +71,7 @@ def cards(answers: Answers, client: object, display: Display) -> Children:
     if client_id is None:
         return []
     bundle = answers.bundle
-    if score_view(bundle, client_id).recommendation is None:
+    if not _has_opinion(answers, client_id):
         return too_little_known(client_view(bundle, client_id), display.language)
     return what_if_cards_content(proposals(bundle, client_id), bundle.portfolio, display)
 
@@ -108,9 +108,11 @@ def compared_scenarios(answers: Answers, kept: object, display: Display) -> list
 def _with_opinion(answers: Answers, client: object) -> int | None:
     """Give the client that a value names; None also where too little is known to change anything."""
     client_id = answers.client(client)
-    if client_id is None or score_view(answers.bundle, client_id).recommendation is None:
-        return None
-    return client_id
+    return client_id if client_id is not None and _has_opinion(answers, client_id) else None
+
+
+def _has_opinion(answers: Answers, client_id: int) -> bool:
+    return score_view(answers.bundle, client_id).recommendation is not None
 
 
 def _faults(asked: AskedChanges, wrong: tuple[RejectedChange, ...], display: Display) -> Faults:

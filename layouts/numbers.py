@@ -67,12 +67,19 @@ def years(value: float, language: Language) -> str:
     sign, months = (MINUS if value < 0 else ""), round(min(abs(value) * MONTHS_IN_A_YEAR, LARGEST))
     if months == 0:
         return say(units.LESS_THAN_A_MONTH, language)
+    whole_years = months // MONTHS_IN_A_YEAR
+    told = whole_years * MONTHS_IN_A_YEAR if whole_years >= YEARS_TOLD_WITHOUT_MONTHS else months
+    return sign + to_the_month(told, language)
+
+
+def to_the_month(months: int, language: Language) -> str:
+    """Write whole months in full: « 25 ans et 6 mois », « 0 mois »."""
     whole_years, rest = divmod(months, MONTHS_IN_A_YEAR)
-    if whole_years >= YEARS_TOLD_WITHOUT_MONTHS or rest == 0:
-        return sign + counted(units.YEARS, whole_years, language)
+    if rest == 0 and whole_years:
+        return counted(units.YEARS, whole_years, language)
     if whole_years == 0:
-        return sign + counted(units.MONTHS, rest, language)
-    return sign + say(
+        return counted(units.MONTHS, rest, language)
+    return say(
         units.AND,
         language,
         years=counted(units.YEARS, whole_years, language),

@@ -14,7 +14,7 @@ import xgboost as xgb
 
 from features.tables.raw import RawTables
 from features.tables.reader import read_tables
-from scoring.build_key import build_key
+from scoring.build_key import build_key, own_code
 from scoring.bundle_write import write_bundle
 from scoring.evaluate import Evaluation
 from scoring.finished_steps import discard_finished_steps, finished_steps, place_of
@@ -41,7 +41,7 @@ def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: 
     Raises:
         RefusedInputError: If the tables cannot be used, or `out` cannot be written or is not a bundle.
     """
-    steps = Steps(N_STEPS, progress)
+    steps, code = Steps(N_STEPS, progress), own_code()
     with replaced_folder(out, is_ours=is_bundle, what="a bundle") as folder:
         steps.begin("reading the tables")
         tables = read_tables(data)
@@ -49,7 +49,7 @@ def build_bundle(data: Path, out: Path, *, policy: Policy, seed: int, progress: 
             steps.tell(warning)
         facts = {**_facts(tables, policy, seed), "made_up": is_made_up(data, tables.fingerprint)}
         catalog = served_catalog()
-        with finished_steps(place_of(out), build_key(facts, catalog), tell=steps.tell) as kept:
+        with finished_steps(place_of(out), build_key(facts, catalog, code), tell=steps.tell) as kept:
             steps.begin("computing the features")
             built = kept_features(tables, catalog, kept)
             facts["papers"] = usual_papers(built.application)

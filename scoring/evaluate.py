@@ -1,6 +1,6 @@
 """How good the probabilities are: measures on out-of-fold predictions, each with its 95 % interval."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 
 import numpy as np
@@ -8,9 +8,8 @@ from numpy.typing import NDArray
 
 from scoring.cost import Cost, cost_of, lowest_cost
 from scoring.countdown import Countdown
-from scoring.measures import Ranking
 from scoring.policy import Policy
-from scoring.resampling import AUC, MEASURES, N_RESAMPLES, Estimate, estimate, resamples
+from scoring.resampling import AUC, MEASURES, N_RESAMPLES, Estimate, estimate, measured_draws
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +66,17 @@ def evaluate(
         progress: Told how many of its draws are measured, and what time is left.
     """
     prior = np.full(len(target), np.mean(target))
-    model_draws, logistic_draws, prior_draws = _draws([model, logistic, prior], target, seed, Countdown(progress))
+    countdown, rivals = Countdown(progress), (model, logistic, prior)
+
+    def drawn_by(rival: int) -> Callable[[int], None]:
+        before, total = rival * N_RESAMPLES, len(rivals) * N_RESAMPLES
+        return lambda number: countdown.say(
+            f"{before + number} of {total} draws of clients", done=before + number, total=total
+        )
+
+    model_draws, logistic_draws, prior_draws = (
+        measured_draws(target, [each], seed=seed, done=drawn_by(rival)) for rival, each in enumerate(rivals)
+    )
     return Evaluation(
         model=_quality(model_draws),
         logistic=_quality(logistic_draws),
@@ -80,21 +89,7 @@ def evaluate(
 
 def quality_of(target: NDArray[np.int8], probability: NDArray[np.float64], *, seed: int) -> Quality:
     """Measure one model."""
-    (draws,) = _draws([probability], target, seed, Countdown(lambda _: None))
-    return _quality(draws)
-
-
-def _draws(
-    probabilities: Sequence[NDArray[np.float64]], target: NDArray[np.int8], seed: int, countdown: Countdown
-) -> list[NDArray[np.float64]]:
-    """Measure each on all clients, then on each draw of resampled ones; (1 + N_RESAMPLES, n_measures) for each."""
-    rankings = [Ranking.of(target, probability) for probability in probabilities]
-    draws = [[ranking.measures(np.ones(len(target)))] for ranking in rankings]
-    for number, drawn in enumerate(resamples(target, seed), start=1):
-        for ranking, kept in zip(rankings, draws, strict=True):
-            kept.append(ranking.measures(drawn))
-        countdown.say(f"{number} of {N_RESAMPLES} draws of clients", done=number, total=N_RESAMPLES)
-    return [np.stack(kept) for kept in draws]
+    return _quality(measured_draws(target, [probability], seed=seed))
 
 
 def _quality(draws: NDArray[np.float64]) -> Quality:

@@ -1,8 +1,9 @@
 """Estimates with 95 % intervals over resampled clients, the same clients for all that is compared."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,7 +38,11 @@ def resamples(target: NDArray[np.int8], seed: int) -> Iterator[NDArray[np.float6
 
 
 def measured_draws(
-    target: NDArray[np.int8], probabilities: Sequence[NDArray[np.float64]], *, seed: int
+    target: NDArray[np.int8],
+    probabilities: Sequence[NDArray[np.float64]],
+    *,
+    seed: int,
+    done: Callable[[int], None] = lambda _: None,
 ) -> NDArray[np.float64]:
     """Measure repetitions one by one and average: averaged probabilities would measure an ensemble that nobody serves.
 
@@ -45,13 +50,18 @@ def measured_draws(
         target: 0 or 1, (n,).
         probabilities: One array (n,) for each repetition.
         seed: Of the resampling: same seed and target, same resampled clients.
+        done: Told after each draw how many are measured.
 
     Returns:
         The measures on all clients, then on each draw of resampled clients, (1 + N_RESAMPLES, n_measures).
     """
     rankings = [Ranking.of(target, each) for each in probabilities]
-    weights = (np.ones(len(target)), *resamples(target, seed))
-    return np.stack([np.mean([ranking.measures(drawn) for ranking in rankings], axis=0) for drawn in weights])
+    measured = []
+    for number, drawn in enumerate(chain([np.ones(len(target))], resamples(target, seed))):
+        measured.append(np.mean([ranking.measures(drawn) for ranking in rankings], axis=0))
+        if number:
+            done(number)
+    return np.stack(measured)
 
 
 def estimate(draws: NDArray[np.float64]) -> Estimate:

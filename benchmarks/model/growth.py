@@ -25,14 +25,13 @@ from scoring.evaluation.tables import shown
 from scoring.folds import stratified_folds
 from scoring.matrix import margins, model_matrix
 from scoring.measures import Ranking
+from scoring.one_fold import JUDGING_PARTS, MOST_ROUNDS, PATIENCE_ROUNDS
 from scoring.parameters import parameters_for
 from scoring.points import probability_of_margin
 from scoring.resampling import GINI, N_RESAMPLES, Estimate, estimate
 from scoring.steps import Steps
 
 SIZES = (20_000, 60_000, 120_000, 300_000)
-JUDGING_PARTS = 5
-MOST_ROUNDS, PATIENCE_ROUNDS = 3000, 60
 _PAGE = """# What more clients to learn from bring
 
 Written by `python -m benchmarks.model.growth`: do not edit.

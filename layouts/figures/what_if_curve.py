@@ -21,8 +21,9 @@ from layouts.sentences.what_if_values import lever_number, lever_words
 from layouts.values import axis_words
 from layouts.words import what_if_charts
 from layouts.words.saying import say
+from scoring.landscape_views import CurveView
 from scoring.views import Portfolio
-from scoring.whatif_views import CurveView, Lever, OutcomeView
+from scoring.whatif_views import Lever, OutcomeView
 
 HEIGHT = 270
 MARGIN = {"l": 44, "r": 14, "t": 12, "b": 48}

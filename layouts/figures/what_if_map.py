@@ -20,8 +20,9 @@ from layouts.sentences.what_if_values import lever_number, term_words
 from layouts.values import axis_words
 from layouts.words import what_if, what_if_charts
 from layouts.words.saying import in_a_sentence, say
+from scoring.landscape_views import MapView
 from scoring.views import Portfolio, Recommendation
-from scoring.whatif_views import Lever, MapView, OutcomeView
+from scoring.whatif_views import Lever, OutcomeView
 
 HEIGHT = 300
 MARGIN = {"l": 52, "r": 14, "t": 12, "b": 48}

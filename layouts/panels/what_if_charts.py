@@ -21,8 +21,8 @@ from layouts.sentences.what_if_charts import curve_sentence, holds_sentence, map
 from layouts.sentences.what_if_values import lever_words, term_words
 from layouts.words import opinion, what_if, what_if_charts
 from layouts.words.saying import in_a_sentence, say
+from scoring.landscape_views import CurveView, LandscapeView, MapView
 from scoring.views import Portfolio
-from scoring.whatif_views import CurveView, LandscapeView, MapView
 
 MOST_ROWS = 9
 MOST_COLUMNS = 5

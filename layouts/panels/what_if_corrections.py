@@ -6,7 +6,6 @@ import dash_bootstrap_components as dbc
 from dash import html
 from dash.development.base_component import Component
 
-from features.text import Text
 from layouts.display import Display
 from layouts.ids import what_if_id
 from layouts.numbers import currency
@@ -67,7 +66,10 @@ def _entry(view: CorrectableView, typed: Typed, display: Display) -> Component:
 def _list(view: CorrectableView, typed: Typed, display: Display) -> Component:
     language = display.language
     labels = sorted(
-        ({"label": say(label, language), "value": code} for label, code in zip(_levels(view), view.codes, strict=True)),
+        (
+            {"label": say(label, language), "value": code}
+            for label, code in zip(level_labels(view.feature), view.codes, strict=True)
+        ),
         key=lambda option: option["label"],
     )
     options = [{"label": say(words.AS_DECLARED, language), "value": AS_DECLARED}, *labels]
@@ -100,7 +102,3 @@ def _shown(typed: Typed, display: Display) -> str:
 
 def _id(view: CorrectableView) -> str:
     return what_if_id(f"correct-{view.column}")
-
-
-def _levels(view: CorrectableView) -> tuple[Text, ...]:
-    return level_labels(view.feature)

@@ -10,8 +10,9 @@ from layouts.scale import Scale
 from layouts.sentences.what_if_values import lever_words, whole_months
 from layouts.words import what_if_charts as words
 from layouts.words.saying import listed, say
+from scoring.landscape_views import CurveView, LandscapeView, MapView
 from scoring.views import Recommendation
-from scoring.whatif_views import CurveView, LandscapeView, Lever, MapView
+from scoring.whatif_views import Lever
 
 ALMOST_NOTHING_POINTS = 10
 

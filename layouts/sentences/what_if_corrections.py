@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from features.text import Language
 from layouts.display import Display
-from layouts.numbers import counted
+from layouts.numbers import to_the_month
 from layouts.sentences.what_if_values import lever_number
 from layouts.values import value_words
-from layouts.words import units, what_if
+from layouts.words import what_if
 from layouts.words import what_if_corrections as words
-from layouts.words.saying import AND, in_a_sentence, listed, say
+from layouts.words.saying import in_a_sentence, say
 from scoring.whatif_views import (
     MONTHS_PER_YEAR,
     Changes,
@@ -68,15 +67,6 @@ def limit_words(view: CorrectableView, limit: float, display: Display) -> str:
 
 def _written(view: CorrectableView, value: float | None, display: Display) -> str:
     if view.by is CorrectedBy.MONTHS and value is not None:
-        return _to_the_month(value, display.language)
+        return to_the_month(round(value * MONTHS_PER_YEAR), display.language)
     written = value_words(view.feature, value, display)
     return in_a_sentence(written) if view.by is CorrectedBy.LEVEL else written
-
-
-def _to_the_month(value: float, language: Language) -> str:
-    """Write years and months, whose difference is what is corrected: « 25 ans et 6 mois », « 0 mois »."""
-    years, months = divmod(round(value * MONTHS_PER_YEAR), round(MONTHS_PER_YEAR))
-    parts = [counted(units.YEARS, years, language)] if years else []
-    if months or not years:
-        parts.append(counted(units.MONTHS, months, language))
-    return listed(parts, AND, language)

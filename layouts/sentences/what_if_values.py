@@ -48,7 +48,7 @@ def instalment_words(outcome: OutcomeView, asked: OutcomeView, display: Display)
 
 
 def share_words(outcome: OutcomeView, language: Language) -> str | None:
-    """Write the part of the declared income that an instalment is; None where one is unknown."""
+    """Write the part of the income that an instalment is; None where one is unknown."""
     return None if outcome.income_share is None else percentage(outcome.income_share, language)
 
 

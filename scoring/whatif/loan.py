@@ -82,7 +82,7 @@ def changed_loan(asked: Loan, changes: Changes) -> Loan:
 
 def _price(asked: Loan, changes: Changes) -> float | None:
     corrected = (each.value for each in changes.corrections if each.column == PRICE)
-    return next((each for each in corrected if isinstance(each, float)), asked.goods_price)
+    return next((each for each in corrected if not isinstance(each, str)), asked.goods_price)
 
 
 def _number(value: float | str | None) -> float | None:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from scoring.bundle import Bundle
+from scoring.landscape_views import CurveView, LandscapeView, MapView
 from scoring.points import points_of_margin
 from scoring.whatif.client import Client
 from scoring.whatif.outcome import outcome_view
 from scoring.whatif.rescore import rescored
-from scoring.whatif_views import Changes, CurveView, LandscapeView, Lever, LeverView, MapView
+from scoring.whatif_views import Changes, Lever, LeverView
 
 CURVE_POINTS = 60
 MAP_SIDE = 40

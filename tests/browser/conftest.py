@@ -8,6 +8,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from scoring.bundle import Bundle, open_bundle
+from scoring.views import Recommendation
+from scoring.whatif import proposals
 from tests.deployed import deployed_server, wait_until_answers
 
 CHROMIUM_FLAGS = [
@@ -70,3 +73,22 @@ def page(browser: Browser, desk_address: str) -> Iterator[Page]:
 
 OWN = ("http://127.0.0.1:", "data:", "blob:")
 expect.set_options(timeout=20_000)  # a busy machine draws slowly
+
+
+@pytest.fixture(scope="session")
+def bundle(demo_bundle_folder: Path) -> Bundle:
+    """The bundle that the desk serves."""
+    return open_bundle(demo_bundle_folder)
+
+
+@pytest.fixture(scope="session")
+def helped(bundle: Bundle) -> str:
+    """A client below the favourable edge for whom at least two changes reach it, and whose term can be moved."""
+    return next(
+        str(client)
+        for client in bundle.client_ids.tolist()
+        if (view := proposals(bundle, client)).asked.recommendation is not Recommendation.FAVOURABLE
+        and view.aim is Recommendation.FAVOURABLE
+        and len(view.proposals) > 1
+        and all(lever.locked is None for lever in view.levers)
+    )

@@ -1,39 +1,20 @@
 """What would change the opinion, as an advisor tries it: by mouse and by keyboard, kept, compared, taken back."""
 
 import re
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from layouts import ids
 from layouts.ids import what_if_id
-from scoring.bundle import Bundle, open_bundle
+from scoring.bundle import Bundle
 from scoring.views import Recommendation
 from scoring.whatif import proposals, simulate
 from scoring.whatif_views import Changes, Lever
 from tests.browser.accessibility import violations
+from tests.browser.what_if_section import SECTION, names, open_section, place
 
 pytestmark = pytest.mark.browser
-SECTION = f"#{ids.SECTION_WHAT_IF}"
-
-
-@pytest.fixture(scope="module")
-def bundle(demo_bundle_folder: Path) -> Bundle:
-    return open_bundle(demo_bundle_folder)
-
-
-@pytest.fixture(scope="module")
-def helped(bundle: Bundle) -> str:
-    """A client below the favourable edge for whom at least two changes reach it, and whose term can be moved."""
-    return next(
-        str(client)
-        for client in bundle.client_ids.tolist()
-        if (view := proposals(bundle, client)).asked.recommendation is not Recommendation.FAVOURABLE
-        and view.aim is Recommendation.FAVOURABLE
-        and len(view.proposals) > 1
-        and all(lever.locked is None for lever in view.levers)
-    )
 
 
 @pytest.fixture(scope="module")
@@ -45,22 +26,6 @@ def unhelped(bundle: Bundle) -> str:
         if (view := proposals(bundle, client)).asked.recommendation is Recommendation.UNFAVOURABLE
         and not view.proposals
     )
-
-
-def place(page: Page, part: str) -> Locator:
-    return page.locator(f"#{what_if_id(part)}")
-
-
-def open_section(page: Page, client: str) -> None:
-    page.evaluate(f"location.hash = 'client={client}'")
-    expect(page.locator(f"#{ids.HEAD}")).to_contain_text(f"Client {client}")
-    page.locator(f".rail a[href='#{ids.SECTION_WHAT_IF}']").click()
-    expect(place(page, "said")).not_to_be_empty()
-    expect(place(page, "charts").locator(".js-plotly-plot").last).to_be_visible()
-
-
-def names(page: Page) -> Locator:
-    return page.locator(".scenarios thead .name")
 
 
 def lowest(bundle: Bundle, client: str) -> int:
@@ -154,63 +119,6 @@ def test_a_wrong_field_says_so_and_nothing_is_lost(page: Page, helped: str, bund
     expect(place(page, "said")).to_contain_text("Rien n’est encore changé")
 
 
-def test_a_corrected_income_needs_its_reason_and_shows_both_values(page: Page, helped: str, bundle: Bundle) -> None:
-    lever = next(each for each in simulate(bundle, int(helped), Changes()).levers if each.lever is Lever.INCOME)
-    open_section(page, helped)
-    page.locator(".correction > summary").click()
-    expect(place(page, "income-range")).to_have_count(0)
-    place(page, "income").fill(str(round(lever.highest or 0)))
-    expect(place(page, "note-fault")).to_contain_text("elle n’est pas comptée")
-    expect(place(page, "said")).to_contain_text("Rien n’est encore changé")
-    place(page, "note").fill("Bulletin de paie")
-    expect(place(page, "said")).to_contain_text("Corriger le revenu")
-    expect(place(page, "result")).to_contain_text("Motif : « Bulletin de paie »")
-    place(page, "keep").click()
-    expect(page.locator(".scenarios")).to_contain_text("Bulletin de paie")
-
-
-def test_several_values_are_corrected_taken_back_and_printed_beside_the_declared_ones(page: Page, helped: str) -> None:
-    open_section(page, helped)
-    page.locator(".correction > summary").click()
-    expect(page.locator(".correction")).to_contain_text("Ne se corrigent pas ici : l’âge, le genre")
-    place(page, "note").fill("Contrat de travail")
-    years, education = place(page, "correct-DAYS_EMPLOYED"), place(page, "correct-NAME_EDUCATION_TYPE")
-    years.fill("25")
-    place(page, "correct-DAYS_EMPLOYED-months").fill("6")
-    expect(place(page, "said")).to_contain_text("(25 ans et 6 mois au lieu de")
-    education.select_option("Academic degree")
-    expect(place(page, "said")).to_contain_text("corriger « Niveau d’études »")
-    expect(place(page, "result")).to_contain_text("Motif : « Contrat de travail »")
-    years.fill("99")
-    expect(place(page, "correct-DAYS_EMPLOYED-fault")).to_contain_text("Au plus 50 ans")
-    expect(years).to_have_attribute("aria-invalid", "true")
-    assert violations(page, within=SECTION) == []
-    place(page, "undo").click()
-    expect(years).to_have_value("25")
-    expect(place(page, "correct-DAYS_EMPLOYED-fault")).to_be_hidden()
-    place(page, "undo").click()
-    expect(education).to_have_value("as-declared")
-    expect(place(page, "said")).not_to_contain_text("Niveau d’études")
-    education.select_option("Academic degree")
-    expect(place(page, "said")).to_contain_text("corriger « Niveau d’études »")
-    page.emulate_media(media="print")
-    expect(place(page, "result")).to_contain_text(
-        "Données corrigées. Ancienneté dans l’emploi : 25 ans et 6 mois au lieu de"
-    )
-    expect(place(page, "result").locator(".banner")).to_be_visible()
-    expect(page.locator(".unseen")).to_be_hidden()
-
-
-def test_paper_says_that_nothing_was_sought_where_the_section_was_never_reached(page: Page, helped: str) -> None:
-    page.evaluate(f"location.hash = 'client={helped}'")
-    expect(page.locator(f"#{ids.HEAD}")).to_contain_text(f"Client {helped}")
-    expect(page.locator(".unseen")).to_be_hidden()
-    page.emulate_media(media="print")
-    expect(page.locator(".unseen")).to_have_text(
-        "Section non ouverte avant l’impression : aucun changement n’a été cherché."
-    )
-
-
 def test_without_a_way_the_limits_tried_are_said(page: Page, unhelped: str) -> None:
     open_section(page, unhelped)
     expect(place(page, "cards")).to_contain_text("Rien de ce qui a été essayé ne suffit")
@@ -302,17 +210,3 @@ def test_nothing_sticks_out_and_no_rule_is_broken_in_light_and_in_dark(page: Pag
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
     expect(place(page, "charts").locator(".js-plotly-plot").last).to_be_visible()
     assert violations(page, within=SECTION) == []
-
-
-def test_paper_holds_the_cards_and_the_scenarios_and_no_control(page: Page, helped: str) -> None:
-    open_section(page, helped)
-    page.locator("[data-try]").first.click()
-    expect(place(page, "said")).to_contain_text("L’avis deviendrait favorable")
-    place(page, "keep").click()
-    expect(names(page)).to_have_count(1)
-    page.emulate_media(media="print")
-    expect(page.locator(".card").first).to_be_visible()
-    expect(page.locator(".scenarios")).to_be_visible()
-    for hidden in ("form", "charts", "keep"):
-        expect(place(page, hidden)).to_be_hidden()
-    expect(page.locator("[data-try]").first).to_be_hidden()

@@ -4,15 +4,13 @@ from dataclasses import replace
 
 from features.feature import Theme, Unit
 from scoring.history_codes import CreditKind
+from scoring.landscape_views import CurveView, LandscapeView, MapView
 from scoring.views import Recommendation
 from scoring.whatif_views import (
     Changes,
-    CurveView,
-    LandscapeView,
     Lever,
     LeverView,
     Locked,
-    MapView,
     MovedThemeView,
     MovedView,
     OptionView,

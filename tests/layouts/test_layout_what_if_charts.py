@@ -15,8 +15,9 @@ from layouts.panels.what_if_charts import spread_out, what_if_charts_content
 from layouts.scale import scale_of
 from layouts.sentences.what_if_charts import curve_sentence, holds_sentence, map_sentence, opinion_at
 from layouts.theme import LIGHT
+from scoring.landscape_views import CurveView, LandscapeView, MapView
 from scoring.views import Recommendation
-from scoring.whatif_views import CurveView, LandscapeView, Lever, MapView
+from scoring.whatif_views import Lever
 from tests.layouts.handmade import PORTFOLIO
 from tests.layouts.handmade_what_if import ASKED, CURVE, LANDSCAPE, MAP, TERM_CURVE
 from tests.layouts.walk import components, ids_of, sentence

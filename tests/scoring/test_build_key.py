@@ -3,22 +3,23 @@ from pathlib import Path
 from scoring.build_key import build_key, code_fingerprint
 from tests.scoring.small_portfolio import SMALL_CATALOG
 
+CODE = "0" * 64
 FACTS = {"data": {"fingerprint": "ab"}, "policy": {"cost_ratio": 10.0}, "seed": 0, "versions": {"polars": "2.1"}}
 
 
 def test_a_key_is_the_same_on_another_day() -> None:
-    assert build_key({**FACTS, "built_on": "2026-11-24"}, SMALL_CATALOG) == build_key(FACTS, SMALL_CATALOG)
+    assert build_key({**FACTS, "built_on": "2026-11-24"}, SMALL_CATALOG, CODE) == build_key(FACTS, SMALL_CATALOG, CODE)
 
 
-def test_a_key_depends_on_tables_policy_seed_libraries_and_catalog() -> None:
+def test_a_key_depends_on_tables_policy_seed_libraries_catalog_and_code() -> None:
     others = (
         {"data": {"fingerprint": "cd"}},
         {"policy": {"cost_ratio": 4.0}},
         {"seed": 1},
         {"versions": {"polars": "2.2"}},
     )
-    keys = {build_key({**FACTS, **other}, SMALL_CATALOG) for other in ({}, *others)}
-    assert len(keys | {build_key(FACTS, SMALL_CATALOG[1:])}) == 6
+    keys = {build_key({**FACTS, **other}, SMALL_CATALOG, CODE) for other in ({}, *others)}
+    assert len(keys | {build_key(FACTS, SMALL_CATALOG[1:], CODE), build_key(FACTS, SMALL_CATALOG, "1" * 64)}) == 7
 
 
 def test_code_is_known_by_the_names_and_bytes_of_all_its_files(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ STARTS = (
     "step 7 of 7",
 )
 """What the build says just after a step was finished, in order."""
-ENDS = ("5 of 5 folds", "200 of 200 draws of clients", "400 of 400 clients", "1,600 of 1,600 histories")
+ENDS = ("5 of 5 folds", "600 of 600 draws of clients", "400 of 400 clients", "1,600 of 1,600 histories")
 """The last line of each step that tells how far it is; of four kinds of history there are 400 each."""
 STEPS = ("features", *(f"fold {number}" for number in range(1, 6)), "model", "logistic", "reasons")
 
