@@ -22,9 +22,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         write_repeated_bundle(bundle, Path(folder), FULL_PORTFOLIO)
         _print_figures(Path(folder), f"the same clients repeated up to {FULL_PORTFOLIO}")
-    print("# the list of clients", flush=True)
-    for line in worklist_figures():
-        print(line, flush=True)
+        print("# the list of all of them", flush=True)
+        for line in worklist_figures(Path(folder)):
+            print(line, flush=True)
 
 
 def _print_figures(bundle: Path, what: str) -> None:

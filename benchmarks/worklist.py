@@ -1,32 +1,21 @@
-"""The list of clients at the size of the largest portfolio, beside Polars doing the same sort and filter.
+"""The list of clients, beside Polars doing the same sort and filter."""
 
-The columns are those of the bundle that the settings name, repeated with other amounts: nothing of that size is built.
-"""
-
-import hashlib
 import statistics
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-import numpy as np
 import polars as pl
 
 from callbacks.answers import Answers
 from callbacks.list_answers import ListAnswers
 from callbacks.serving import Serving
 from callbacks.settings import read_settings
-from scoring import manifest as contents
-from scoring.array_file import ArrayFile, ArraySpec, VerifiedFile
-from scoring.bundle import Bundle, open_bundle
+from scoring.bundle import open_bundle
 from scoring.worklist import Worklist
 
-CLIENTS: Final = 356_255
-SEED: Final = 7
 REPEATS: Final = 15
 PAGE: Final = 25
 FILTERS: Final[Mapping[str, object]] = {
@@ -36,65 +25,37 @@ FILTERS: Final[Mapping[str, object]] = {
 }
 
 
-def worklist_figures() -> Iterator[str]:
-    """Give one line per figure: median and longest milliseconds, and the ratio to Polars."""
-    settings = read_settings()
-    with tempfile.TemporaryDirectory() as folder:
-        worklist = _enlarged(open_bundle(settings.bundle), Path(folder))
-        answers = Answers(serving=Serving(worklist.bundle), currency=settings.currency)
-        display = answers.display("fr", "light")
-        frame = _frame(worklist)
-        yield f"list of {CLIENTS:,} clients, its columns in memory: {_bytes(worklist) / 1e6:.1f} MB"
+def worklist_figures(folder: Path) -> Iterator[str]:
+    """Give one line per figure of the bundle in a folder: median and longest milliseconds, and the ratio to Polars."""
+    worklist = Worklist.of(open_bundle(folder))
+    answers = Answers(serving=Serving(worklist.bundle), currency=read_settings().currency)
+    display = answers.display("fr", "light")
+    frame = _frame(worklist)
+    yield f"list of {len(worklist.points):,} clients, its columns in memory: {_bytes(worklist) / 1e6:.1f} MB"
 
-        def answer(
-            filters: Mapping[str, object], *sorts: tuple[str, str], page: int = 0
-        ) -> Callable[[ListAnswers], Any]:
-            model = [{"colId": column, "sort": way} for column, way in sorts]
-            asked = {"startRow": page * PAGE, "endRow": page * PAGE + PAGE, "sortModel": model}
-            return lambda lists: lists.rows(asked, filters, False, display)  # noqa: FBT003  # as the browser sends it
+    def answer(filters: Mapping[str, object], *sorts: tuple[str, str], page: int = 0) -> Callable[[ListAnswers], Any]:
+        model = [{"colId": column, "sort": way} for column, way in sorts]
+        asked = {"startRow": page * PAGE, "endRow": page * PAGE + PAGE, "sortModel": model}
+        return lambda lists: lists.rows(asked, filters, False, display)  # noqa: FBT003  # as the browser sends it
 
-        amount = _times(worklist, answer({}, ("amount", "desc")))
-        yield _line("list, sort all by amount", amount, _peer(lambda: frame.sort("amount", descending=True).head(PAGE)))
-        score = _times(worklist, answer({}, ("score", "asc")))
-        yield _line("list, sort all by score", score, _peer(lambda: frame.sort("score").head(PAGE)))
-        words = _times(worklist, answer({}, ("reason", "asc")))
-        yield _line("list, sort all by the words of the reason", words, None)
-        two = _times(worklist, answer({}, ("income", "asc"), ("amount", "desc")))
-        yield _line("list, sort all by two columns", two, _peer(lambda: frame.sort("income", "amount").head(PAGE)))
-        chosen = (pl.col("opinion") > 0) & (pl.col("score") <= 620) & (pl.col("amount") >= 200_000)  # noqa: PLR2004  # as above
-        filtered = _times(worklist, answer(FILTERS, ("score", "desc")))
-        peer = _peer(lambda: frame.filter(chosen).sort("score", descending=True).head(PAGE))
-        yield _line("list, filter by three and sort", filtered, peer)
-        kept = ListAnswers(worklist)
-        turns = [_timed(partial(answer(FILTERS, ("score", "desc"), page=page), kept)) for page in range(200)]
-        yield _line("list, turn a page of it", turns[1:], peer)
-        started = time.perf_counter()
-        size = sum(len(part) for part in kept.file({}, [], display))
-        yield f"list, write all as a file: {time.perf_counter() - started:.1f} s for {size / 1e6:.0f} MB"
-
-
-def _enlarged(bundle: Bundle, folder: Path) -> Worklist:
-    """Repeat the list of a bundle up to the size; the values beside the reasons are read from a file of zeros."""
-    small, random = Worklist.of(bundle), np.random.default_rng(SEED)
-    amounts = np.resize(small.amounts, CLIENTS) * random.uniform(0.7, 1.4, CLIENTS)
-    spec = ArraySpec(file=contents.FEATURES_BY_CLIENT, dtype="<f4", shape=(CLIENTS, len(bundle.catalog)))
-    path = folder / spec.file
-    with path.open("wb") as file:
-        file.truncate(spec.size)
-    with path.open("rb") as file:
-        checksum = hashlib.file_digest(file, "sha256").hexdigest()
-    values = ArrayFile(spec, VerifiedFile(path, size=spec.size, sha256=checksum))
-    large = replace(bundle, client_ids=100_002 + np.arange(CLIENTS), arrays={**bundle.arrays, spec.file: values})
-    shuffled = random.permutation(CLIENTS)
-    return Worklist(
-        bundle=large,
-        points=np.resize(small.points, CLIENTS)[shuffled],
-        opinions=np.resize(small.opinions, CLIENTS)[shuffled],
-        contracts=np.resize(small.contracts, CLIENTS)[shuffled],
-        incomes=np.resize(small.incomes, CLIENTS)[shuffled],
-        amounts=amounts.astype(np.float32)[shuffled],
-        reasons=np.resize(small.reasons, CLIENTS)[shuffled],
-    )
+    amount = _times(worklist, answer({}, ("amount", "desc")))
+    yield _line("list, sort all by amount", amount, _peer(lambda: frame.sort("amount", descending=True).head(PAGE)))
+    score = _times(worklist, answer({}, ("score", "asc")))
+    yield _line("list, sort all by score", score, _peer(lambda: frame.sort("score").head(PAGE)))
+    words = _times(worklist, answer({}, ("reason", "asc")))
+    yield _line("list, sort all by the words of the reason", words, None)
+    two = _times(worklist, answer({}, ("income", "asc"), ("amount", "desc")))
+    yield _line("list, sort all by two columns", two, _peer(lambda: frame.sort("income", "amount").head(PAGE)))
+    chosen = (pl.col("opinion") > 0) & (pl.col("score") <= 620) & (pl.col("amount") >= 200_000)  # noqa: PLR2004  # as above
+    filtered = _times(worklist, answer(FILTERS, ("score", "desc")))
+    peer = _peer(lambda: frame.filter(chosen).sort("score", descending=True).head(PAGE))
+    yield _line("list, filter by three and sort", filtered, peer)
+    kept = ListAnswers(worklist)
+    turns = [_timed(partial(answer(FILTERS, ("score", "desc"), page=page), kept)) for page in range(200)]
+    yield _line("list, turn a page of it", turns[1:], peer)
+    started = time.perf_counter()
+    size = sum(len(part) for part in kept.file({}, [], display))
+    yield f"list, write all as a file: {time.perf_counter() - started:.1f} s for {size / 1e6:.0f} MB"
 
 
 def _frame(worklist: Worklist) -> pl.DataFrame:
