@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from layouts import ids
 from tests.browser.accessibility import violations
-from tests.browser.presence import PRESENT
+from tests.browser.presence import PRESENT, PRESENT_IN_HEAD
 
 pytestmark = pytest.mark.browser
 
@@ -193,8 +193,7 @@ def test_keys_of_a_file_do_nothing_on_the_list_and_paper_shows_no_client(page: P
 def test_the_switch_of_an_open_file_stays_in_sight_and_answers_to_a_key(page: Page) -> None:
     open_list(page)
     first_row(page).locator(".ag-cell[col-id='score']").click()
-    switch = page.locator(PRESENT)
-    expect(switch).to_have_count(1)
+    switch = page.locator(PRESENT_IN_HEAD)
     page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
     expect(switch).to_be_in_viewport()
     expect(switch).to_have_accessible_name(re.compile(r"Client présent\s: oui"))
